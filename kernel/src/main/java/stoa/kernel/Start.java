@@ -1,0 +1,35 @@
+package stoa.kernel;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import stoa.kernel.persistence.Migrations;
+import stoa.kernel.security.Secrets;
+
+/**
+ * What has to be in order before a WAR meets its first request or message: its schema and its secrets. If it is not,
+ * the application does not start, and the log says why.
+ */
+@Singleton
+@Startup
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Start {
+
+    private static final Logger LOG = System.getLogger(Start.class.getName());
+
+    @Inject Context context;
+    @Inject Migrations migrations;
+    @Inject Secrets secrets;
+
+    @PostConstruct
+    void start() {
+        migrations.run();
+        secrets.requireAll();
+        LOG.log(Level.INFO, "{0} is ready: schema and secrets are in order", context.name());
+    }
+}

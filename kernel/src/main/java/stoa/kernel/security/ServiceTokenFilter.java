@@ -1,0 +1,32 @@
+package stoa.kernel.security;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Priorities;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.ext.Provider;
+import stoa.kernel.Context;
+import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.Problem;
+
+/** Lets only other contexts pass to what is {@link ServiceOnly}. */
+@Provider
+@ServiceOnly
+@Priority(Priorities.AUTHENTICATION)
+public class ServiceTokenFilter implements ContainerRequestFilter {
+
+    private static final String SCHEME = "Bearer ";
+
+    @Inject Context context;
+
+    @Override
+    public void filter(ContainerRequestContext request) {
+        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+        if (header == null || !header.startsWith(SCHEME)
+                || !ServiceTokens.isValid(header.substring(SCHEME.length()), context.name())) {
+            throw new Problem(CommonProblem.UNAUTHENTICATED);
+        }
+    }
+}
