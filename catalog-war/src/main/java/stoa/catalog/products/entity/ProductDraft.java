@@ -1,0 +1,48 @@
+package stoa.catalog.products.entity;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A product as somebody writes it: staff by hand, or a shop's import.
+ * <p>Everything but the name may be absent. Absent means the default when the product is new, and "as it is" when it
+ * exists; an empty list means none.
+ *
+ * @param slug       in the store's language; made from the name when absent
+ * @param type       the code of a product type
+ * @param categories slugs of categories that exist
+ * @param options    names of what the variants differ in, in the order shown
+ */
+public record ProductDraft(String slug, String externalRef, String name, String description, String vendor,
+        String type, ProductStatus status, List<String> categories, List<String> tags, String taxClass,
+        Map<String, Object> attributes, List<String> options, List<MediaDraft> media, Seo seo,
+        List<VariantDraft> variants) {
+
+    /**
+     * A picture: an address that is shown and never fetched, or a file.
+     *
+     * @param url  absolute, or the path of one of our own media
+     * @param file a plain name in the import's own folder
+     */
+    public record MediaDraft(String url, String file, String alt) { }
+
+    /** What search engines are told. */
+    public record Seo(String title, String description) { }
+
+    /**
+     * @param options  a value for each of the product's options
+     * @param quantity stock on hand, counted when it differs from the one imported last
+     * @param media    the picture that shows this variant
+     */
+    public record VariantDraft(String sku, String gtin, String externalRef, Map<String, String> options,
+            List<PriceDraft> prices, Integer weightGrams, InventoryPolicy inventoryPolicy, Integer quantity,
+            Map<String, Object> attributes, MediaDraft media) { }
+
+    /**
+     * A base price.
+     *
+     * @param amount    a decimal with exactly the currency's digits
+     * @param compareAt the struck-out price, in the same form
+     */
+    public record PriceDraft(String amount, String currency, String compareAt) { }
+}
