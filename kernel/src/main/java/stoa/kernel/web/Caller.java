@@ -1,0 +1,84 @@
+package stoa.kernel.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * Who is calling: staff or a machine by permissions, a customer by its identity, a guest by the secret that came with
+ * a thing, or nobody. Filled from the verified token and the headers before a resource runs.
+ */
+@RequestScoped
+public class Caller {
+
+    /** The role whose subject is a customer's id; it holds no permission. */
+    public static final String CUSTOMER = "customer";
+
+    private String subject;
+    private Set<String> groups = Set.of();
+    private String cartToken;
+    private String orderToken;
+
+    void is(String subject, Set<String> groups) {
+        this.subject = subject;
+        this.groups = Set.copyOf(groups);
+    }
+
+    void holds(String cartToken, String orderToken) {
+        this.cartToken = cartToken;
+        this.orderToken = orderToken;
+    }
+
+    /** The subject of the caller's verified token. */
+    public Optional<String> subject() {
+        return Optional.ofNullable(subject);
+    }
+
+    /** @param permission as {@code orders:write} */
+    public boolean may(String permission) {
+        return groups.contains(permission);
+    }
+
+    public boolean isCustomer() {
+        return groups.contains(CUSTOMER);
+    }
+
+    public Optional<UUID> customerId() {
+        return isCustomer() ? subject().filter(id -> id.matches(Paths.UUID)).map(UUID::fromString) : Optional.empty();
+    }
+
+    public Optional<String> cartToken() {
+        return Optional.ofNullable(cartToken);
+    }
+
+    public Optional<String> orderToken() {
+        return Optional.ofNullable(orderToken);
+    }
+
+    public boolean hasCredential() {
+        return subject != null || cartToken != null || orderToken != null;
+    }
+
+    /** What tells callers apart without telling their secrets: the subject, or the hash of a guest's token. */
+    public String principal() {
+        if (subject != null) {
+            return "subject:" + subject;
+        }
+        var token = cartToken == null ? orderToken : cartToken;
+        return token == null ? "nobody" : "guest:" + sha256(token);
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256")
+                    .digest(text.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package stoa.kernel.web;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The language in which texts are told: the best of the store's for the request's {@code Accept-Language}. */
+@RequestScoped
+public class Language {
+
+    @Context HttpHeaders headers;
+    @Inject @ConfigProperty(name = "stoa.store.locale") String fallback;
+    @Inject @ConfigProperty(name = "stoa.store.locales") List<String> locales;
+
+    public Locale locale() {
+        var asked = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        return asked == null ? Locale.forLanguageTag(fallback) : best(asked);
+    }
+
+    private Locale best(String asked) {
+        try {
+            var best = Locale.lookupTag(LanguageRange.parse(asked), locales);
+            return Locale.forLanguageTag(best == null ? fallback : best);
+        } catch (IllegalArgumentException unreadable) {
+            return Locale.forLanguageTag(fallback);
+        }
+    }
+}
