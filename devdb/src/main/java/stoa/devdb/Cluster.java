@@ -1,0 +1,32 @@
+package stoa.devdb;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/** PostgreSQL's folder. It bears a mark as soon as a server has run in it: without the mark nobody has stored there. */
+final class Cluster {
+
+    private static final String MARK = "stoa.made";
+
+    private Cluster() { }
+
+    /** Takes away what a first start left that was killed while it laid the files. */
+    static void discardHalfMade(Path cluster) throws IOException {
+        if (Files.notExists(cluster) || Files.exists(cluster.resolve(MARK))) {
+            return;
+        }
+        try (var files = Files.walk(cluster)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    static void markMade(Path cluster) throws IOException {
+        if (Files.notExists(cluster.resolve(MARK))) {
+            Files.createFile(cluster.resolve(MARK));
+        }
+    }
+}
