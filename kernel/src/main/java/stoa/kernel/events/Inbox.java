@@ -1,0 +1,90 @@
+package stoa.kernel.events;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.jms.JMSException;
+import jakarta.jms.Message;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import stoa.kernel.Context;
+import stoa.kernel.faults.FailPoints;
+import stoa.kernel.json.Json;
+
+/**
+ * Takes messages to the context's handlers, each once in effect. What fails for a passing reason is tried again here,
+ * with growing pauses, as a broker's own redelivery gives up too soon; only a message at fault in itself is put aside.
+ */
+@ApplicationScoped
+public class Inbox {
+
+    private static final Logger LOG = System.getLogger(Inbox.class.getName());
+    private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
+    private static final int LOUD_FROM = 5;
+
+    @Inject Context context;
+    @Inject InboxTransaction transaction;
+    @Inject @ConfigProperty(name = "stoa.events.attempts") int attempts;
+
+    private volatile boolean stopped;
+
+    /**
+     * Returns when the message has had its effect or is put aside.
+     *
+     * @throws IllegalStateException if the server stops meanwhile, so that the broker delivers the message again
+     */
+    public void receive(Message message) {
+        var body = bodyOf(message);
+        try {
+            handle(Json.read(body, CloudEvent.class));
+        } catch (UncheckedIOException unreadable) {
+            transaction.putAside(null, body, "Not a CloudEvent: " + unreadable.getCause().getMessage());
+        }
+    }
+
+    private void handle(CloudEvent event) {
+        var pause = FIRST_PAUSE;
+        for (int attempt = 1; ; attempt++) {
+            try {
+                transaction.apply(event);
+                FailPoints.reach(context.name() + ".inbox.after-commit");
+                return;
+            } catch (RuntimeException failed) {
+                if (Faults.inMessage(failed) || attempt >= attempts) {
+                    LOG.log(Level.ERROR, "Put aside: " + event.type() + " " + event.id(), failed);
+                    transaction.putAside(event, Json.write(event), String.valueOf(failed.getMessage()));
+                    return;
+                }
+                LOG.log(attempt < LOUD_FROM ? Level.DEBUG : Level.WARNING,
+                        "Try " + attempt + " of " + event.type() + " " + event.id() + " failed", failed);
+            }
+            waitFor(pause);
+            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+        }
+    }
+
+    private void waitFor(Duration pause) {
+        LockSupport.parkNanos(pause.toNanos());
+        if (stopped) {
+            throw new IllegalStateException("The server stops; the broker delivers again");
+        }
+    }
+
+    @PreDestroy
+    void stop() {
+        stopped = true;
+    }
+
+    private static String bodyOf(Message message) {
+        try {
+            return message.getBody(String.class);
+        } catch (JMSException unreadable) {
+            throw new IllegalStateException(unreadable);
+        }
+    }
+}

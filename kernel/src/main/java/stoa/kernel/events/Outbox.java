@@ -1,0 +1,44 @@
+package stoa.kernel.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import org.jdbi.v3.core.Jdbi;
+import stoa.kernel.Context;
+import stoa.kernel.ids.Ids;
+import stoa.kernel.json.Json;
+import stoa.kernel.time.Times;
+
+/** Writes facts down in the transaction of their cause, the body frozen as it will be sent. */
+@ApplicationScoped
+public class Outbox {
+
+    @Inject Jdbi jdbi;
+    @Inject Context context;
+    @Inject Clock clock;
+    @Inject Relay relay;
+
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(@Observes Fact fact) {
+        var id = Ids.next();
+        var event = new CloudEvent(CloudEvent.VERSION, id, context.source(),
+                CloudEvent.PREFIX + fact.type() + CloudEvent.SUFFIX, Times.now(clock), "application/json",
+                fact.aggregate(), fact.aggregateId(), fact.sequence(), Traces.current(),
+                Json.mapper().valueToTree(fact.data()));
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                INSERT INTO outbox_message (id, type, aggregate, aggregate_id, sequence, internal, body)
+                VALUES (:id, :type, :aggregate, :aggregateId, :sequence, :internal, :body)
+                """)
+                .bind("id", id).bind("type", fact.type()).bind("aggregate", fact.aggregate())
+                .bind("aggregateId", fact.aggregateId()).bind("sequence", fact.sequence())
+                .bind("internal", fact.internal()).bind("body", Json.write(event))
+                .execute());
+    }
+
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Fact fact) {
+        relay.wake();
+    }
+}

@@ -1,0 +1,65 @@
+package stoa.kernel.events;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** The outbox's rows, as the relay and the operators see them. */
+@ApplicationScoped
+class OutboxMessages {
+
+    @Inject Jdbi jdbi;
+
+    record Unsent(UUID id, String type, String body) { }
+
+    /** In the order of writing; by {@code sent_at} alone, as rows become visible out of order. */
+    List<Unsent> unsent(int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT id, type, body FROM outbox_message WHERE sent_at IS NULL ORDER BY position LIMIT :most
+                """)
+                .bind("most", most)
+                .map((row, context) -> new Unsent(row.getObject("id", UUID.class), row.getString("type"),
+                        row.getString("body")))
+                .list());
+    }
+
+    void markSent(List<UUID> ids) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                UPDATE outbox_message SET sent_at = clock_timestamp() WHERE id = ANY (:ids)
+                """)
+                .bindArray("ids", UUID.class, ids).execute());
+    }
+
+    /** @return how many are to be sent again */
+    int markUnsent(Instant since) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                UPDATE outbox_message SET sent_at = NULL WHERE created_at >= :since AND sent_at IS NOT NULL
+                """)
+                .bind("since", since).execute());
+    }
+
+    /** How long the oldest unsent row has waited. */
+    Duration lag() {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT CAST(coalesce(extract(epoch FROM clock_timestamp() - min(created_at)) * 1000, 0) AS bigint)
+                FROM outbox_message WHERE sent_at IS NULL
+                """)
+                .mapTo(Long.class).map(Duration::ofMillis).one());
+    }
+
+    void forget(int sentAfterDays, int receivedAfterDays) {
+        jdbi.useHandle(handle -> {
+            handle.createUpdate("""
+                    DELETE FROM outbox_message
+                    WHERE sent_at IS NOT NULL AND created_at < clock_timestamp() - make_interval(days => :days)
+                    """).bind("days", sentAfterDays).execute();
+            handle.createUpdate("""
+                    DELETE FROM inbox_message WHERE received_at < clock_timestamp() - make_interval(days => :days)
+                    """).bind("days", receivedAfterDays).execute();
+        });
+    }
+}

@@ -1,0 +1,51 @@
+package stoa.kernel.events;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.time.Instant;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** {@code events/replay}: has a context send again what it told since a time, for a broker that lost its messages. */
+@Path("events/replay")
+@RequestScoped
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "operations")
+public class ReplayResource {
+
+    /** @param since events from this time on are sent again */
+    @Schema(name = "ReplayRequest")
+    public record Replay(@NotNull @Schema(examples = "2026-11-21T00:00:00.000000Z") Instant since) { }
+
+    /** @param events how many will be sent again */
+    @Schema(name = "ReplayAnswer")
+    public record Replayed(@Schema(examples = "42") int events) { }
+
+    @Inject OutboxMessages messages;
+    @Inject Relay relay;
+
+    /** Harmless to listeners that had the events already: their inbox knows them. */
+    @POST
+    @RolesAllowed("admin")
+    @Operation(summary = "Send the events of this context since a time again")
+    @APIResponse(responseCode = "200", description = "They are being sent",
+            content = @Content(schema = @Schema(implementation = Replayed.class)))
+    @APIResponse(responseCode = "400", description = "invalid-request")
+    public Replayed replay(@NotNull @Valid Replay request) {
+        int events = messages.markUnsent(request.since());
+        relay.wake();
+        return new Replayed(events);
+    }
+}

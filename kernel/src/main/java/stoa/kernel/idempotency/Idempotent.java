@@ -1,0 +1,23 @@
+package stoa.kernel.idempotency;
+
+import jakarta.enterprise.util.Nonbinding;
+import jakarta.interceptor.InterceptorBinding;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Inherited;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * A resource method that honours the {@code Idempotency-Key} header: repeated with the same key and body it has its
+ * effect once. A caller without any credential has no keys, so its header is ignored.
+ */
+@Inherited
+@InterceptorBinding
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.TYPE, ElementType.METHOD})
+public @interface Idempotent {
+
+    /** Whether a request without a key is refused. */
+    @Nonbinding boolean required() default false;
+}

@@ -1,0 +1,120 @@
+package stoa.kernel.idempotency;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.Serializable;
+import java.net.URI;
+import java.time.Duration;
+import stoa.kernel.json.Json;
+import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.Problem;
+import stoa.kernel.web.Caller;
+import stoa.kernel.web.ProblemDocument;
+
+/** Has a request with a key do its work once, and answers its repetitions. */
+@Interceptor
+@Idempotent
+@Priority(Interceptor.Priority.PLATFORM_BEFORE)
+public class IdempotentInterceptor implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+    private static final int SHORTEST = 8;
+    private static final int LONGEST = 255;
+
+    @Inject transient Keys keys;
+    @Inject transient IdempotencyKeys current;
+    @Inject transient RequestFingerprint request;
+    @Inject transient Caller caller;
+
+    @AroundInvoke
+    Object once(InvocationContext invocation) throws Exception {
+        var key = request.key();
+        if (key == null || !caller.hasCredential()) {
+            if (key == null && isRequired(invocation)) {
+                throw new Problem(CommonProblem.IDEMPOTENCY_KEY_MISSING);
+            }
+            return invocation.proceed();
+        }
+        if (key.length() < SHORTEST || key.length() > LONGEST || key.chars().anyMatch(c -> c < ' ' || c > '~')) {
+            throw new Problem(CommonProblem.INVALID_REQUEST).error(KeyFilter.HEADER, "invalid",
+                    "must have " + SHORTEST + " to " + LONGEST + " printable ASCII characters");
+        }
+        return answer(invocation, Claim.of(caller.principal(), key, request.hash()));
+    }
+
+    private Object answer(InvocationContext invocation, Claim claim) throws Exception {
+        if (keys.claim(claim)) {
+            return work(invocation, claim);
+        }
+        var stored = keys.find(claim);
+        if (stored == null) {
+            throw inFlight();
+        }
+        if (!stored.fingerprint().equals(claim.fingerprint())) {
+            throw new Problem(CommonProblem.IDEMPOTENCY_MISMATCH);
+        }
+        if (stored.answered()) {
+            return replay(invocation, stored);
+        }
+        if (stored.expired() && keys.takeOver(claim)) {
+            return work(invocation, claim);
+        }
+        throw inFlight();
+    }
+
+    private Object work(InvocationContext invocation, Claim claim) throws Exception {
+        current.begin(claim);
+        try {
+            var result = invocation.proceed();
+            keep(invocation, claim, result);
+            return result;
+        } catch (Problem refused) {
+            if (current.made().isPresent()) {
+                keys.answer(claim, refused.type().kind().status(), null, Json.write(ProblemDocument.of(refused, null)));
+            } else {
+                keys.free(claim);
+            }
+            throw refused;
+        } catch (RuntimeException failed) {
+            keys.free(claim);
+            throw failed;
+        }
+    }
+
+    private void keep(InvocationContext invocation, Claim claim, Object result) {
+        var response = result instanceof Response told ? told : Response.ok(result).build();
+        boolean toldAnew = current.made().isPresent() && invocation.getTarget() instanceof Replays;
+        keys.answer(claim, response.getStatus(), response.getHeaderString(HttpHeaders.LOCATION),
+                toldAnew || !response.hasEntity() ? null : Json.write(response.getEntity()));
+    }
+
+    private static Response replay(InvocationContext invocation, StoredAnswer stored) {
+        var answer = Response.status(stored.status()).header("Idempotent-Replayed", "true");
+        if (stored.location() != null) {
+            answer.location(URI.create(stored.location()));
+        }
+        if (stored.status() >= Response.Status.BAD_REQUEST.getStatusCode()) {
+            return answer.type(ProblemDocument.MEDIA_TYPE).entity(stored.body()).build();
+        }
+        if (stored.body() != null) {
+            return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(stored.body()).build();
+        }
+        return stored.made() == null ? answer.build()
+                : answer.entity(((Replays) invocation.getTarget()).asItIsNow(stored.made())).build();
+    }
+
+    private static boolean isRequired(InvocationContext invocation) {
+        var annotation = invocation.getMethod().getAnnotation(Idempotent.class);
+        return annotation != null && annotation.required();
+    }
+
+    private static Problem inFlight() {
+        return new Problem(CommonProblem.IDEMPOTENCY_IN_FLIGHT).retryAfter(Duration.ofSeconds(1));
+    }
+}

@@ -1,0 +1,89 @@
+package stoa.kernel.idempotency;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+
+/** The keys' rows. Claiming, answering and freeing are short transactions of their own. */
+@ApplicationScoped
+class Keys {
+
+    @Inject Jdbi jdbi;
+    @Inject @ConfigProperty(name = "stoa.idempotency.lease-seconds") int leaseSeconds;
+
+    /** @return whether the key is now held by {@code claim.holder()}; false if somebody used it before */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean claim(Claim claim) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                INSERT INTO idempotency_key (principal, key, fingerprint, state, holder, lease_until)
+                VALUES (:principal, :key, :fingerprint, 'IN_FLIGHT', :holder,
+                        clock_timestamp() + make_interval(secs => :lease))
+                ON CONFLICT (principal, key) DO NOTHING
+                """)
+                .bindMethods(claim).bind("lease", leaseSeconds).execute()) == 1;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    boolean takeOver(Claim claim) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
+                UPDATE idempotency_key
+                SET holder = :holder, lease_until = clock_timestamp() + make_interval(secs => :lease)
+                WHERE principal = :principal AND key = :key AND fingerprint = :fingerprint
+                  AND state = 'IN_FLIGHT' AND lease_until < clock_timestamp()
+                """)
+                .bindMethods(claim).bind("lease", leaseSeconds).execute()) == 1;
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    StoredAnswer find(Claim claim) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT fingerprint, state = 'ANSWERED' AS answered, lease_until < clock_timestamp() AS expired,
+                       made_id, coalesce(status, 0) AS status, location, body
+                FROM idempotency_key WHERE principal = :principal AND key = :key
+                """)
+                .bindMethods(claim)
+                .map((row, context) -> new StoredAnswer(row.getString("fingerprint"), row.getBoolean("answered"),
+                        row.getBoolean("expired"), row.getObject("made_id", UUID.class), row.getInt("status"),
+                        row.getString("location"), row.getString("body")))
+                .findOne().orElse(null));
+    }
+
+    /** Part of the effect's first transaction. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    void made(Claim claim, UUID id) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                UPDATE idempotency_key SET made_id = :id
+                WHERE principal = :principal AND key = :key AND holder = :holder
+                """)
+                .bindMethods(claim).bind("id", id).execute());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void answer(Claim claim, int status, String location, String body) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                UPDATE idempotency_key SET state = 'ANSWERED', status = :status, location = :location, body = :body
+                WHERE principal = :principal AND key = :key AND holder = :holder
+                """)
+                .bindMethods(claim).bind("status", status).bind("location", location).bind("body", body).execute());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void free(Claim claim) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                DELETE FROM idempotency_key
+                WHERE principal = :principal AND key = :key AND holder = :holder AND made_id IS NULL
+                """)
+                .bindMethods(claim).execute());
+    }
+
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    void forget(int afterHours) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                DELETE FROM idempotency_key WHERE created_at < clock_timestamp() - make_interval(hours => :hours)
+                """)
+                .bind("hours", afterHours).execute());
+    }
+}

@@ -1,0 +1,26 @@
+package stoa.kernel.idempotency;
+
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import stoa.kernel.persistence.Migrations;
+
+/** Forgets old keys. */
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class KeysTimer {
+
+    @Inject Migrations migrations;
+    @Inject Keys keys;
+    @Inject @ConfigProperty(name = "stoa.idempotency.keep-hours") int keepHours;
+
+    @Schedule(second = "0", minute = "17", hour = "*", persistent = false)
+    void forget() {
+        if (migrations.done()) {
+            keys.forget(keepHours);
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package stoa.kernel.idempotency;
+
+import java.util.UUID;
+
+/** A resource class whose replays tell what was made as it is now; others tell the first answer again. */
+public interface Replays {
+
+    /** The body that tells what was made, as it is now. */
+    Object asItIsNow(UUID made);
+}
