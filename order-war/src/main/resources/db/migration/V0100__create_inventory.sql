@@ -99,9 +99,9 @@ CREATE TABLE stock_movement (
 COMMENT ON TABLE stock_movement IS 'Every change of a level''s on_hand, append-only';
 CREATE INDEX stock_movement_level_ix ON stock_movement (stock_level_id, id) INCLUDE (delta);
 
-CREATE FUNCTION refuse_change() RETURNS trigger LANGUAGE plpgsql AS $$
+CREATE FUNCTION refuse_stock_movement_change() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
     RAISE EXCEPTION '% is append-only', TG_TABLE_NAME;
 END $$;
 CREATE TRIGGER stock_movement_append_only BEFORE UPDATE OR DELETE ON stock_movement
-    FOR EACH ROW EXECUTE FUNCTION refuse_change();
+    FOR EACH ROW EXECUTE FUNCTION refuse_stock_movement_change();
