@@ -39,7 +39,7 @@ public class ReplayResource {
     /** Harmless to listeners that had the events already: their inbox knows them. */
     @POST
     @RolesAllowed("admin")
-    @Operation(summary = "Send the events of this context since a time again")
+    @Operation(operationId = "replayEvents", summary = "Send the events of this context since a time again")
     @APIResponse(responseCode = "200", description = "They are being sent",
             content = @Content(schema = @Schema(implementation = Replayed.class)))
     @APIResponse(responseCode = "400", description = "invalid-request")

@@ -20,4 +20,7 @@ public @interface Idempotent {
 
     /** Whether a request without a key is refused. */
     @Nonbinding boolean required() default false;
+
+    /** Whether success is 201 with the {@code Location} of what was made, rather than 200. */
+    @Nonbinding boolean creates() default true;
 }

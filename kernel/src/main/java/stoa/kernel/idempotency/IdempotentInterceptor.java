@@ -63,7 +63,7 @@ public class IdempotentInterceptor implements Serializable {
             return replay(invocation, stored);
         }
         if (stored.expired() && keys.takeOver(claim)) {
-            return work(invocation, claim);
+            return stored.made() == null ? work(invocation, claim) : finish(invocation, claim, stored);
         }
         throw inFlight();
     }
@@ -85,6 +85,15 @@ public class IdempotentInterceptor implements Serializable {
             keys.free(claim);
             throw failed;
         }
+    }
+
+    /** The holder died after its effect: only its answer is missing. */
+    private Object finish(InvocationContext invocation, Claim claim, StoredAnswer stored) {
+        boolean creates = annotation(invocation).creates();
+        var location = creates ? request.path() + '/' + stored.made() : null;
+        int status = creates ? Response.Status.CREATED.getStatusCode() : Response.Status.OK.getStatusCode();
+        keys.answer(claim, status, location, null);
+        return replay(invocation, new StoredAnswer(stored.fingerprint(), true, false, stored.made(), status, location, null));
     }
 
     private void keep(InvocationContext invocation, Claim claim, Object result) {
@@ -110,8 +119,13 @@ public class IdempotentInterceptor implements Serializable {
     }
 
     private static boolean isRequired(InvocationContext invocation) {
-        var annotation = invocation.getMethod().getAnnotation(Idempotent.class);
-        return annotation != null && annotation.required();
+        return annotation(invocation).required();
+    }
+
+    private static Idempotent annotation(InvocationContext invocation) {
+        var method = invocation.getMethod();
+        return method.isAnnotationPresent(Idempotent.class) ? method.getAnnotation(Idempotent.class)
+                : method.getDeclaringClass().getAnnotation(Idempotent.class);
     }
 
     private static Problem inFlight() {

@@ -12,9 +12,11 @@ class RequestFingerprint {
 
     private String key;
     private String hash = "";
+    private String path = "";
 
     void of(String key, String method, String path, byte[] body) {
         this.key = key;
+        this.path = path;
         try {
             var digest = MessageDigest.getInstance("SHA-256");
             digest.update((method + ' ' + path + '\n').getBytes(StandardCharsets.UTF_8));
@@ -26,6 +28,10 @@ class RequestFingerprint {
 
     String key() {
         return key;
+    }
+
+    String path() {
+        return path;
     }
 
     String hash() {

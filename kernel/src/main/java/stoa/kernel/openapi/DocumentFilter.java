@@ -1,0 +1,96 @@
+package stoa.kernel.openapi;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
+
+/**
+ * Completes a WAR's OpenAPI document with what holds for all its operations: their roles, the bearer token, the
+ * problem document of each error, paths without a trailing slash.
+ */
+public class DocumentFilter implements OASFilter {
+
+    private static final String BEARER = "bearer";
+    private static final String PROBLEM = "Problem";
+    private static final String PROBLEM_JSON = "application/problem+json";
+
+    @Override
+    public Operation filterOperation(Operation operation) {
+        OperationRoles.of(operation.getOperationId()).ifPresent(roles -> {
+            operation.addExtension("x-roles", roles);
+            if (!roles.isEmpty()) {
+                operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
+                addResponse(operation, "401", "unauthenticated");
+                addResponse(operation, "403", "forbidden");
+            }
+        });
+        addResponse(operation, "400", "invalid-request");
+        addResponse(operation, "500", "internal-error");
+        operation.getResponses().getAPIResponses().forEach(DocumentFilter::completeError);
+        return operation;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        if (document.getComponents() == null) {
+            document.setComponents(OASFactory.createComponents());
+        }
+        document.getComponents().addSecurityScheme(BEARER, OASFactory.createSecurityScheme()
+                .type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
+        document.getComponents().addSchema(PROBLEM, problemSchema());
+        if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
+            var paths = new LinkedHashMap<String, PathItem>();
+            document.getPaths().getPathItems().forEach((path, item) -> paths.put(withoutSlash(path), item));
+            document.getPaths().setPathItems(paths);
+        }
+    }
+
+    private static String withoutSlash(String path) {
+        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+    }
+
+    private static void addResponse(Operation operation, String status, String description) {
+        if (operation.getResponses() == null) {
+            operation.setResponses(OASFactory.createAPIResponses());
+        }
+        if (!operation.getResponses().hasAPIResponse(status)) {
+            operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(description));
+        }
+    }
+
+    private static void completeError(String status, APIResponse response) {
+        if (status.compareTo("400") >= 0 && response.getContent() == null) {
+            response.setContent(OASFactory.createContent().addMediaType(PROBLEM_JSON,
+                    OASFactory.createMediaType().schema(OASFactory.createSchema().ref("#/components/schemas/" + PROBLEM))));
+        }
+    }
+
+    private static Schema problemSchema() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)
+                .description("A problem document (RFC 9457); more members by code")
+                .addProperty("type", text("A URI of the problem's type"))
+                .addProperty("title", text("Always the same for a code"))
+                .addProperty("status", OASFactory.createSchema().addType(Schema.SchemaType.INTEGER))
+                .addProperty("detail", text("What happened this time"))
+                .addProperty("instance", text("The path of the request"))
+                .addProperty("code", text("Stable, in kebab case"))
+                .addProperty("requestId", text("Stands in every log line of the request"))
+                .addProperty("errors", OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(
+                        OASFactory.createSchema().addType(Schema.SchemaType.OBJECT)
+                                .addProperty("pointer", text("RFC 6901, or the name of a parameter"))
+                                .addProperty("code", text("Stable, in kebab case"))
+                                .addProperty("message", text("For people"))))
+                .required(List.of("type", "title", "status", "code"));
+    }
+
+    private static Schema text(String description) {
+        return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
+    }
+}

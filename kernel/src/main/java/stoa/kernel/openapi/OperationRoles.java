@@ -1,0 +1,49 @@
+package stoa.kernel.openapi;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.enterprise.inject.spi.ProcessAnnotatedType;
+import jakarta.enterprise.inject.spi.WithAnnotations;
+import jakarta.ws.rs.Path;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Collects, while CDI starts, which roles each documented operation states; the OpenAPI document tells them. */
+public class OperationRoles implements Extension {
+
+    private static final Map<String, List<String>> ROLES = new ConcurrentHashMap<>();
+
+    /** @return the roles of an operation, empty where everybody may; absent where it states none */
+    static Optional<List<String>> of(String operationId) {
+        return Optional.ofNullable(operationId).map(ROLES::get);
+    }
+
+    void collect(@Observes @WithAnnotations(Path.class) ProcessAnnotatedType<?> resource) {
+        for (var method : resource.getAnnotatedType().getJavaClass().getDeclaredMethods()) {
+            var operation = method.getAnnotation(Operation.class);
+            if (operation != null && !operation.operationId().isEmpty()) {
+                stated(method).ifPresent(roles -> ROLES.put(operation.operationId(), roles));
+            }
+        }
+    }
+
+    private static Optional<List<String>> stated(Method method) {
+        if (method.isAnnotationPresent(RolesAllowed.class)) {
+            return Optional.of(List.of(method.getAnnotation(RolesAllowed.class).value()));
+        }
+        if (method.isAnnotationPresent(PermitAll.class)) {
+            return Optional.of(List.of());
+        }
+        var type = method.getDeclaringClass();
+        if (type.isAnnotationPresent(RolesAllowed.class)) {
+            return Optional.of(List.of(type.getAnnotation(RolesAllowed.class).value()));
+        }
+        return type.isAnnotationPresent(PermitAll.class) ? Optional.of(List.of()) : Optional.empty();
+    }
+}
