@@ -1,5 +1,6 @@
 package stoa.kernel.json;
 
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -34,7 +35,7 @@ final class JsonProblems {
             return of(inner);
         }
         if (refused instanceof JsonMappingException mapping && !mapping.getPath().isEmpty()
-                && !(refused.getCause() instanceof JsonProcessingException)) {
+                && !(refused.getCause() instanceof JsonParseException)) {
             return new Problem(CommonProblem.INVALID_REQUEST, refused).detail("The body does not fit")
                     .error(pointer(mapping.getPath()), "invalid", "is not valid");
         }

@@ -77,7 +77,7 @@ public record PageRequest(int limit, Optional<List<String>> after, boolean exact
     private static List<String> keyOf(String cursor, String fingerprint) {
         try {
             var position = Json.mapper().readValue(Base64.getUrlDecoder().decode(cursor), Position.class);
-            if (fingerprint.equals(position.filter()) && position.key() != null && position.key().stream().noneMatch(Objects::isNull)) {
+            if (position != null && fingerprint.equals(position.filter()) && position.key() != null && position.key().stream().noneMatch(Objects::isNull)) {
                 return position.key();
             }
         } catch (IllegalArgumentException | IOException broken) {
