@@ -6,14 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import java.io.UncheckedIOException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import stoa.kernel.Context;
 import stoa.kernel.faults.FailPoints;
 import stoa.kernel.json.Json;
+import stoa.kernel.settings.Setting;
 
 /**
  * Takes messages to the context's handlers, each once in effect. What fails for a passing reason is tried again here,
@@ -29,7 +29,7 @@ public class Inbox {
 
     @Inject Context context;
     @Inject InboxTransaction transaction;
-    @Inject @ConfigProperty(name = "stoa.events.attempts") int attempts;
+    @Inject @Setting("stoa.events.attempts") int attempts;
 
     private volatile boolean stopped;
 

@@ -6,16 +6,16 @@ import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import stoa.kernel.Context;
 import stoa.kernel.faults.FailPoints;
 import stoa.kernel.persistence.Leases;
+import stoa.kernel.settings.Setting;
 
 /**
  * Sends the outbox in order; one server at a time, by a lease. It sends, then marks: what is sent twice because of a
@@ -31,7 +31,7 @@ public class Relay {
     @Inject OutboxMessages messages;
     @Inject Queues queues;
     @Inject Leases leases;
-    @Inject @ConfigProperty(name = "stoa.events.batch") int batch;
+    @Inject @Setting("stoa.events.batch") int batch;
     @Resource ManagedExecutorService executor;
 
     private final ReentrantLock running = new ReentrantLock();

@@ -6,14 +6,14 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.lang.System.Logger;
 import org.eclipse.microprofile.metrics.Metadata;
 import org.eclipse.microprofile.metrics.MetricRegistry;
 import org.eclipse.microprofile.metrics.Tag;
 import stoa.kernel.Context;
 import stoa.kernel.persistence.Migrations;
+import stoa.kernel.settings.Setting;
 
 /** Sends every second what no commit woke the relay for, tells the outbox's lag, and forgets what is old. */
 @Singleton
@@ -27,8 +27,8 @@ public class RelayTimer {
     @Inject Relay relay;
     @Inject OutboxMessages messages;
     @Inject MetricRegistry metrics;
-    @Inject @ConfigProperty(name = "stoa.events.keep-days") int keepDays;
-    @Inject @ConfigProperty(name = "stoa.events.inbox-keep-days") int inboxKeepDays;
+    @Inject @Setting("stoa.events.keep-days") int keepDays;
+    @Inject @Setting("stoa.events.inbox-keep-days") int inboxKeepDays;
 
     private volatile double lagSeconds;
 

@@ -1,23 +1,20 @@
 package stoa.kernel.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 import java.util.List;
-import org.eclipse.microprofile.config.Config;
+import stoa.kernel.settings.Settings;
 
 /** Which queues an event goes to: one per listening context, a copy to each that wants its type. */
 @ApplicationScoped
 class Routes {
 
-    @Inject Config config;
-
     List<String> of(String type) {
-        return List.of(config.getValue("stoa.events.queues", String[].class)).stream()
+        return List.of(Settings.config().getValue("stoa.events.queues", String[].class)).stream()
                 .map(String::strip).filter(queue -> wants(queue, type)).toList();
     }
 
     private boolean wants(String queue, String type) {
-        return config.getOptionalValue("stoa.events.queue." + queue + ".types", String[].class)
+        return Settings.config().getOptionalValue("stoa.events.queue." + queue + ".types", String[].class)
                 .map(types -> List.of(types).stream().map(String::strip).anyMatch(wanted -> fits(wanted, type)))
                 .orElse(true);
     }

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
+import stoa.kernel.settings.Settings;
 
 /**
  * Named places at which a test holds the server, so that it can be killed just there. Only in development, and only
@@ -16,7 +16,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class FailPoints {
 
-    private static final Optional<String> ARMED = armed(ConfigProvider.getConfig());
+    private static final Optional<String> ARMED = armed(Settings.config());
 
     private FailPoints() { }
 
@@ -34,7 +34,7 @@ public final class FailPoints {
 
     private static void hold(String name) {
         try {
-            Files.writeString(Path.of(ConfigProvider.getConfig().getValue("stoa.data.dir", String.class))
+            Files.writeString(Path.of(Settings.config().getValue("stoa.data.dir", String.class))
                     .resolve("failpoint-reached"), name);
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

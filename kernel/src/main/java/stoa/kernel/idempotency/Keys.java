@@ -4,15 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
+import stoa.kernel.settings.Setting;
 
 /** The keys' rows. Claiming, answering and freeing are short transactions of their own. */
 @ApplicationScoped
 class Keys {
 
     @Inject Jdbi jdbi;
-    @Inject @ConfigProperty(name = "stoa.idempotency.lease-seconds") int leaseSeconds;
+    @Inject @Setting("stoa.idempotency.lease-seconds") int leaseSeconds;
 
     /** @return whether the key is now held by {@code claim.holder()}; false if somebody used it before */
     @Transactional(Transactional.TxType.REQUIRES_NEW)

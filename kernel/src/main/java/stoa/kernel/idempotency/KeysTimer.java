@@ -5,8 +5,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import stoa.kernel.persistence.Migrations;
+import stoa.kernel.settings.Setting;
 
 /** Forgets old keys. */
 @Singleton
@@ -15,7 +15,7 @@ public class KeysTimer {
 
     @Inject Migrations migrations;
     @Inject Keys keys;
-    @Inject @ConfigProperty(name = "stoa.idempotency.keep-hours") int keepHours;
+    @Inject @Setting("stoa.idempotency.keep-hours") int keepHours;
 
     @Schedule(second = "0", minute = "17", hour = "*", persistent = false)
     void forget() {

@@ -3,8 +3,8 @@ package stoa.kernel.persistence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
+import stoa.kernel.settings.Setting;
 
 /**
  * Brings the context's schema to what the code expects: first the kernel's tables, then the context's own, each with
@@ -14,7 +14,7 @@ import org.flywaydb.core.Flyway;
 public class Migrations {
 
     @Inject DataSource dataSource;
-    @Inject @ConfigProperty(name = "stoa.migrate", defaultValue = "true") boolean migrate;
+    @Inject @Setting("stoa.migrate") boolean migrate;
 
     private volatile boolean done;
 

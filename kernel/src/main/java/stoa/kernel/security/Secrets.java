@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
-import org.eclipse.microprofile.config.ConfigProvider;
+import stoa.kernel.settings.Settings;
 
 /**
  * The secrets that Stoa is given: by configuration, or as files named by their key in {@code stoa.secrets.dir}
@@ -47,11 +47,11 @@ public class Secrets {
     }
 
     private static Optional<String> configured(String key) {
-        return ConfigProvider.getConfig().getOptionalValue(key, String.class);
+        return Settings.config().getOptionalValue(key, String.class);
     }
 
     private static Optional<String> mounted(String key) {
-        return folder(ConfigProvider.getConfig()).map(folder -> folder.resolve(key)).filter(Files::isReadable)
+        return folder(Settings.config()).map(folder -> folder.resolve(key)).filter(Files::isReadable)
                 .map(Secrets::content);
     }
 

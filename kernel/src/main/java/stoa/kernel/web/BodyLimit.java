@@ -11,16 +11,16 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.settings.Setting;
 
 /** Refuses bodies over the limit: by their length before anything is read, or as soon as more bytes have come. */
 @Provider
 @Priority(Priorities.AUTHENTICATION + 2)
 public class BodyLimit implements ContainerRequestFilter {
 
-    @Inject @ConfigProperty(name = "stoa.web.body-limit-bytes") long limit;
+    @Inject @Setting("stoa.web.body-limit-bytes") long limit;
     @Context ResourceInfo resource;
 
     @Override

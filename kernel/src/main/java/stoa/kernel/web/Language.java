@@ -5,17 +5,17 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
-import java.util.Locale;
 import java.util.Locale.LanguageRange;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
+import java.util.Locale;
+import stoa.kernel.settings.Setting;
 
 /** The language in which texts are told: the best of the store's for the request's {@code Accept-Language}. */
 @RequestScoped
 public class Language {
 
     @Context HttpHeaders headers;
-    @Inject @ConfigProperty(name = "stoa.store.locale") String fallback;
-    @Inject @ConfigProperty(name = "stoa.store.locales") List<String> locales;
+    @Inject @Setting("stoa.store.locale") String fallback;
+    @Inject @Setting("stoa.store.locales") List<String> locales;
 
     public Locale locale() {
         var asked = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
