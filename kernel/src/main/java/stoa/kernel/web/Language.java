@@ -2,7 +2,7 @@ package stoa.kernel.web;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.core.Context;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.List;
 import java.util.Locale.LanguageRange;
@@ -13,12 +13,12 @@ import stoa.kernel.settings.Setting;
 @RequestScoped
 public class Language {
 
-    @Context HttpHeaders headers;
+    @Inject HttpServletRequest request;
     @Inject @Setting("stoa.store.locale") String fallback;
     @Inject @Setting("stoa.store.locales") List<String> locales;
 
     public Locale locale() {
-        var asked = headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE);
+        var asked = request.getHeader(HttpHeaders.ACCEPT_LANGUAGE);
         return asked == null ? Locale.forLanguageTag(fallback) : best(asked);
     }
 
