@@ -42,7 +42,8 @@ final class DevKeys {
         try {
             Files.createDirectories(data);
             try (var channel = FileChannel.open(data.resolve(".keys.lock"), StandardOpenOption.CREATE,
-                    StandardOpenOption.WRITE); var lock = channel.lock()) {
+                    StandardOpenOption.WRITE)) {
+                channel.lock();
                 new DevKeys(data).makeMissing();
             }
         } catch (IOException | GeneralSecurityException failed) {
