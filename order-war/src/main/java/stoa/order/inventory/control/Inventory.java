@@ -3,9 +3,12 @@ package stoa.order.inventory.control;
 import static jakarta.transaction.Transactional.TxType.MANDATORY;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import stoa.order.inventory.entity.Reservation.Owner;
+import stoa.order.inventory.entity.Reservations;
 
 /**
  * The stock as checkout and payments see it. Every method joins its caller's transaction, so that an
@@ -16,22 +19,26 @@ import java.util.UUID;
 @Transactional(MANDATORY)
 public class Inventory {
 
+    @Inject Allocation allocation;
+    @Inject GiveBack giveBack;
+    @Inject Reservations reservations;
+
     /**
      * Frees the cart's HELD rows and reserves the order's tracked lines as COMMITTED; all lines or none.
      *
      * @throws stoa.kernel.problems.Problem OUT_OF_STOCK naming each short line by its pointer, with availableQuantity
      */
     public void commit(UUID orderId, UUID cartId, List<Demand> demands) {
-        throw new UnsupportedOperationException();
+        allocation.allocate(Owner.ORDER, orderId, cartId, demands, null);
     }
 
     /** Gives the order's COMMITTED stock back; a second call does nothing. */
     public void release(UUID orderId) {
-        throw new UnsupportedOperationException();
+        giveBack.units(reservations.release(Owner.ORDER, orderId));
     }
 
-    /** Whether the order's stock is promised to it and still there; true as well for an order without tracked lines. */
+    /** Whether the prepared order's stock is still promised to it; true as well if none of its lines is tracked. */
     public boolean isCommitted(UUID orderId) {
-        throw new UnsupportedOperationException();
+        return reservations.isKept(orderId);
     }
 }

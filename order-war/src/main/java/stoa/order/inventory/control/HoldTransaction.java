@@ -1,0 +1,27 @@
+package stoa.order.inventory.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import stoa.order.inventory.entity.Reservation;
+import stoa.order.inventory.entity.Reservation.Owner;
+import stoa.order.inventory.entity.Reservations;
+
+/** Replaces what a cart holds by what it asks for now, in one transaction. */
+@ApplicationScoped
+class HoldTransaction {
+
+    @Inject Allocation allocation;
+    @Inject Reservations reservations;
+    @Inject @ConfigProperty(name = "stoa.store.reservation-ttl-minutes") int ttlMinutes;
+
+    @Transactional
+    List<Reservation> stock(UUID cart, List<Demand> demands) {
+        allocation.allocate(Owner.CART, cart, cart, demands, Duration.ofMinutes(ttlMinutes));
+        return reservations.heldBy(cart);
+    }
+}

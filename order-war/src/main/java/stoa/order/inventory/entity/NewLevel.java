@@ -1,0 +1,12 @@
+package stoa.order.inventory.entity;
+
+import java.util.UUID;
+
+/**
+ * A stock level that has to exist.
+ *
+ * @param id       its own, if it has to be made
+ * @param sequence 1 if making it is all that happens, 0 if a count follows in the same transaction
+ */
+public record NewLevel(UUID id, UUID variantId, UUID locationId, String sku, long sequence) {
+}
