@@ -32,9 +32,9 @@ final class ClothingPictures {
         s.lit(Shapes.closed("412,184! 500,170 588,184! 560,262 500,290 440,262"), Tones.tone(cloth, -.34));
         s.lit(body, cloth);
         s.stripes(body, Tones.clear(Tones.SHADE, .025), 7, 3, 90);
-        s.fold(body, Shapes.closed("320,410! 350,520 340,700 372,520"), 40, .16);
-        s.fold(body, Shapes.closed("680,410! 650,520 662,720 628,540"), 40, .22);
-        s.fold(body, Shapes.closed("430,560 470,690 440,846! 480,846! 500,690"), 30, .12);
+        s.fold(body, Shapes.closed("302,400! 330,540 318,700 304,838! 290,838! 290,400!"), 50, .3);
+        s.fold(body, Shapes.closed("698,400! 660,540 676,700 692,838! 720,838! 720,400!"), 60, .36);
+        s.fold(body, Shapes.closed("300,846! 500,858! 700,846! 700,900! 300,900!"), 40, .3);
         return body;
     }
 

@@ -1,6 +1,5 @@
 import java.awt.Color;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,9 +7,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import javax.imageio.IIOImage;
-import javax.imageio.ImageIO;
-import javax.imageio.ImageWriteParam;
 
 /**
  * Draws the pictures of the demo catalogue as JPEG files. No part of the build; run it from {@code src/demo}:
@@ -20,10 +16,6 @@ import javax.imageio.ImageWriteParam;
  * </pre>
  */
 public final class DrawPictures {
-
-    private static final float BEST_QUALITY = .8f;
-    private static final float LEAST_QUALITY = .5f;
-    private static final int ENOUGH_BYTES = 76_000;
 
     private final Map<String, Supplier<BufferedImage>> pictures = new TreeMap<>();
 
@@ -41,7 +33,7 @@ public final class DrawPictures {
         WearPictures.addTo(all);
         for (var picture : all.pictures.entrySet()) {
             if (picture.getKey().contains(part)) {
-                write(picture.getValue().get(), folder.resolve(picture.getKey() + ".jpg"));
+                Jpeg.write(picture.getValue().get(), folder.resolve(picture.getKey() + ".jpg"));
             }
         }
     }
@@ -59,31 +51,5 @@ public final class DrawPictures {
     private static BufferedImage drawn(Stage stage, Consumer<Stage> drawing) {
         drawing.accept(stage);
         return stage.image();
-    }
-
-    /** Takes the best quality that keeps the file small. */
-    private static void write(BufferedImage image, Path file) throws IOException {
-        var quality = BEST_QUALITY;
-        var bytes = jpeg(image, quality);
-        while (bytes.length > ENOUGH_BYTES && quality > LEAST_QUALITY) {
-            quality -= .04f;
-            bytes = jpeg(image, quality);
-        }
-        Files.write(file, bytes);
-    }
-
-    private static byte[] jpeg(BufferedImage image, float quality) throws IOException {
-        var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
-        var how = writer.getDefaultWriteParam();
-        how.setCompressionMode(ImageWriteParam.MODE_EXPLICIT);
-        how.setCompressionQuality(quality);
-        var bytes = new ByteArrayOutputStream();
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
-            writer.setOutput(out);
-            writer.write(null, new IIOImage(image, null, null), how);
-        } finally {
-            writer.dispose();
-        }
-        return bytes.toByteArray();
     }
 }

@@ -240,7 +240,6 @@ final class OutdoorPictures {
 
     private static void birdhouse(Stage s) {
         s.round(Shapes.box(482, 720, 36, 260, 6), Tones.WALNUT);
-        s.blurred(Shapes.oval(540, 940, 150, 20), 26, .25);
         var front = Shapes.closed("350,420! 500,280! 650,420! 650,730! 350,730!");
         s.lit(Shapes.closed("650,400! 720,390! 720,700! 650,730!"), Tones.tone(Tones.OAK, -.35));
         s.lit(front, Tones.tone(Tones.OAK, .08));

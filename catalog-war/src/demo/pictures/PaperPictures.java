@@ -162,15 +162,11 @@ final class PaperPictures {
     }
 
     private static void penCup(Stage s) {
-        s.scaled(1.15, 500, 800, () -> penCup(s, 805));
-    }
-
-    private static void penCup(Stage s, double base) {
-        s.ground(500, base, 140);
+        s.ground(500, 805, 140);
         s.turned(191, 440, 430, () -> pencil(s, 440, 230, 420, Tones.RED));
         s.turned(176, 520, 420, () -> pencil(s, 520, 200, 430, Tones.MUSTARD));
         s.turned(165, 570, 440, () -> pencil(s, 570, 240, 420, Tones.TEAL));
-        var cup = s.lathe(500, Tones.OAT, "510,140 " + (base - 3) + ",138");
+        var cup = s.lathe(500, Tones.OAT, "510,140 802,138");
         s.within(cup, () -> {
             for (var i = -3; i <= 3; i++) {
                 var x = 500 + Math.sin(i * Math.PI / 8) * 140;

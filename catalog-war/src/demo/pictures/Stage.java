@@ -34,7 +34,7 @@ final class Stage {
     /** A wall with an arch, and a floor: for things that stand or hang. */
     static Stage arch(Color backdrop) {
         var stage = new Stage();
-        stage.gradient(Shapes.box(0, 0, 1000, 1000, 0), Tones.tone(backdrop, .28), backdrop, 0, 0, 1000, 700);
+        stage.gradient(Shapes.box(0, 0, 1000, 1000, 0), Tones.tone(backdrop, .26), Tones.tone(backdrop, .06), 0, 0, 600, 1000);
         var niche = Shapes.joined(Shapes.oval(500, 400, 310, 310), Shapes.box(190, 400, 620, FLOOR - 400, 0));
         stage.gradient(niche, Tones.tone(backdrop, -.1), Tones.tone(backdrop, .3), 190, 90, 810, FLOOR);
         stage.gradient(Shapes.box(0, FLOOR, 1000, 1000 - FLOOR, 0), Tones.tone(backdrop, -.07),
@@ -46,7 +46,7 @@ final class Stage {
     /** A table from above, with a round cloth: for things that lie. */
     static Stage table(Color backdrop) {
         var stage = new Stage();
-        stage.gradient(Shapes.box(0, 0, 1000, 1000, 0), Tones.tone(backdrop, .3), Tones.tone(backdrop, -.03), 0, 0, 1000, 1000);
+        stage.gradient(Shapes.box(0, 0, 1000, 1000, 0), Tones.tone(backdrop, .28), Tones.tone(backdrop, .04), 0, 0, 700, 1000);
         stage.gradient(Shapes.oval(500, 500, 430, 430), Tones.tone(backdrop, -.05), Tones.tone(backdrop, .22), 150, 150, 850, 850);
         stage.closer(500, 500);
         return stage;

@@ -92,7 +92,6 @@ final class WearPictures {
         s.lit(Shapes.closed("470,270! 500,214! 570,226! 580,300!"), Tones.tone(leather, -.25));
         var upper = Shapes.closed("214,736! 200,676 250,624 350,602 430,560 458,470 466,370 474,250! 570,264 660,244 760,252! 772,400 764,560 786,736!");
         s.lit(upper, leather);
-        s.fold(upper, Shapes.closed("430,560 520,540 640,560 520,580"), 24, .3);
         s.fold(upper, Shapes.box(200, 700, 600, 50, 0), 20, .35);
         s.lit(Shapes.closed("474,250! 570,264 660,244 760,252! 764,310! 660,304 570,320 470,306!"), Tones.tone(leather, -.3));
         s.lit(Shapes.closed("212,736! 198,676 246,628 326,610! 372,660 378,736!"), Tones.tone(leather, -.12));
