@@ -29,6 +29,7 @@ public class Inbox {
 
     @Inject Context context;
     @Inject InboxTransaction transaction;
+    @Inject Traces traces;
     @Inject @Setting("stoa.events.attempts") int attempts;
 
     private volatile boolean stopped;
@@ -51,7 +52,7 @@ public class Inbox {
         var pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
-                transaction.apply(event);
+                traces.within(event, () -> transaction.apply(event));
                 FailPoints.reach(context.name() + ".inbox.after-commit");
                 return;
             } catch (RuntimeException failed) {

@@ -1,16 +1,45 @@
 package stoa.kernel.events;
 
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.api.trace.SpanKind;
+import io.opentelemetry.api.trace.TraceFlags;
+import io.opentelemetry.api.trace.TraceState;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Context;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.regex.Pattern;
 
-/** The trace that the current thread works in, as events carry it (W3C Trace Context, section 3.2). */
-final class Traces {
+/** Carries a trace through the bus, as events carry it: a {@code traceparent} (W3C Trace Context, section 3.2). */
+@ApplicationScoped
+class Traces {
 
-    private Traces() { }
+    private static final Pattern TRACEPARENT = Pattern.compile("00-([0-9a-f]{32})-([0-9a-f]{16})-([0-9a-f]{2})");
 
-    /** The {@code traceparent}, or null where nothing is traced. */
+    @Inject Tracer tracer;
+
+    /** The trace that the current thread works in, or null where nothing is traced. */
     static String current() {
         var span = Span.current().getSpanContext();
         return span.isValid()
                 ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex() : null;
+    }
+
+    /** Does the work that an event causes as part of the trace that the event came from. */
+    void within(CloudEvent event, Runnable work) {
+        var span = tracer.spanBuilder("receive " + event.type()).setSpanKind(SpanKind.CONSUMER)
+                .setParent(Context.root().with(Span.wrap(parent(event.traceparent())))).startSpan();
+        try (var scope = span.makeCurrent()) {
+            work.run();
+        } finally {
+            span.end();
+        }
+    }
+
+    private static SpanContext parent(String traceparent) {
+        var parts = TRACEPARENT.matcher(String.valueOf(traceparent));
+        return parts.matches() ? SpanContext.createFromRemoteParent(parts.group(1), parts.group(2),
+                TraceFlags.fromHex(parts.group(3), 0), TraceState.getDefault()) : SpanContext.getInvalid();
     }
 }

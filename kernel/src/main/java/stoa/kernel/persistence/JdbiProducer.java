@@ -1,5 +1,6 @@
 package stoa.kernel.persistence;
 
+import io.opentelemetry.api.trace.Tracer;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
@@ -15,8 +16,8 @@ class JdbiProducer {
 
     @Produces
     @Singleton
-    Jdbi jdbi(DataSource dataSource) {
-        return Jdbi.create(dataSource);
+    Jdbi jdbi(DataSource dataSource, Tracer tracer) {
+        return Jdbi.create(dataSource).setSqlLogger(new SqlSpans(tracer));
     }
 
     @Produces
