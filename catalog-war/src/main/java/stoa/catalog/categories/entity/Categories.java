@@ -1,0 +1,62 @@
+package stoa.catalog.categories.entity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Jdbi;
+import stoa.kernel.ids.Ids;
+import stoa.kernel.json.Json;
+
+/** All categories, read as a whole: a tree of at most some thousand. */
+public class Categories {
+
+    /** One branch. */
+    public record Row(UUID id, UUID parentId, String slug, String name, long version) { }
+
+    private final Jdbi jdbi;
+
+    public Categories(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    /** Every branch, siblings in their order. */
+    public List<Row> all() {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                "SELECT id, parent_id, slug, name, version FROM category ORDER BY position, name, id")
+                .map((rows, context) -> new Row(rows.getObject("id", UUID.class), rows.getObject("parent_id", UUID.class),
+                        rows.getString("slug"), rows.getString("name"), rows.getLong("version"))).list());
+    }
+
+    /** Raised by every change of the tree. */
+    public long revision() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT revision FROM category_revision")
+                .mapTo(Long.class).one());
+    }
+
+    public Map<String, UUID> idsOf(Collection<String> slugs) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT slug, id FROM category
+                 WHERE slug IN (SELECT jsonb_array_elements_text(CAST(:slugs AS jsonb)))""")
+                .bind("slugs", Json.write(slugs))
+                .collectRows(Collectors.toMap(row -> row.getColumn("slug", String.class),
+                        row -> row.getColumn("id", UUID.class))));
+    }
+
+    /**
+     * Makes a branch unless its slug is taken.
+     *
+     * @return the id of the new one; empty if it was there
+     */
+    public Optional<UUID> add(String slug, String name, UUID parent) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                INSERT INTO category (id, slug, name, parent_id, position)
+                SELECT :id, :slug, :name, :parent, COALESCE(max(position) + 1, 0)
+                  FROM category WHERE parent_id IS NOT DISTINCT FROM :parent
+                ON CONFLICT (store_id, slug) DO NOTHING RETURNING id""")
+                .bind("id", Ids.next()).bind("slug", slug).bind("name", name).bindByType("parent", parent, UUID.class)
+                .mapTo(UUID.class).findOne());
+    }
+}

@@ -1,0 +1,65 @@
+package stoa.catalog.media.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+import stoa.catalog.media.entity.Media;
+import stoa.catalog.media.entity.MediaProblem;
+import stoa.catalog.media.entity.MediaStore;
+import stoa.catalog.media.entity.Medias;
+import stoa.kernel.ids.Ids;
+import stoa.kernel.problems.Problem;
+
+/** Takes a picture in. The same bytes again are the same picture. */
+@ApplicationScoped
+public class AddMedia {
+
+    @Inject Jdbi jdbi;
+    @Inject MediaStore store;
+    @Inject @ConfigProperty(name = "stoa.catalog.media.limit-bytes", defaultValue = "20971520") int limit;
+
+    /**
+     * @param alt what the picture shows, for those who can't see it; null if it is told where it is used
+     * @throws Problem MEDIA_UNREADABLE or MEDIA_TOO_LARGE
+     */
+    @Transactional
+    public Media of(InputStream bytes, String alt) {
+        var original = bounded(bytes);
+        var digest = sha256(original);
+        var medias = new Medias(jdbi);
+        return medias.byDigest(digest).orElseGet(() -> {
+            var drawn = DrawRenditions.of(original);
+            var id = Ids.next();
+            drawn.bytes().forEach((rendition, file) -> store.put(id, rendition, file));
+            return medias.add(new Media(id, digest, drawn.contentType(), drawn.width(), drawn.height(), alt, 1));
+        });
+    }
+
+    private byte[] bounded(InputStream bytes) {
+        try {
+            var original = bytes.readNBytes(limit + 1);
+            if (original.length > limit) {
+                throw new Problem(MediaProblem.MEDIA_TOO_LARGE).detail("more than " + limit + " bytes");
+            }
+            return original;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

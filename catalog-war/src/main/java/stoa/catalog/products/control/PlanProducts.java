@@ -1,0 +1,121 @@
+package stoa.catalog.products.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jdbi.v3.core.Jdbi;
+import stoa.catalog.products.entity.ProductDraft;
+import stoa.catalog.products.entity.ProductDraft.VariantDraft;
+import stoa.catalog.products.entity.Products;
+import stoa.catalog.products.entity.StoredProduct;
+import stoa.catalog.products.entity.StoredVariant;
+import stoa.catalog.products.entity.Variants;
+import stoa.catalog.products.entity.WriteMode;
+import stoa.catalog.products.entity.Written;
+import stoa.catalog.products.entity.Written.Outcome;
+import stoa.kernel.problems.FieldError;
+
+/** Finds out what writing some drafts would change; locks what it found, and writes nothing. */
+@ApplicationScoped
+class PlanProducts {
+
+    @Inject Jdbi jdbi;
+    @Inject ResolveNames names;
+    @Inject @ConfigProperty(name = "stoa.store.locale") String locale;
+
+    /** @param change null if the draft is refused */
+    record Planned(ProductChange change, List<FieldError> errors) {
+
+        boolean writes() {
+            return errors.isEmpty() && !change.isNothing();
+        }
+
+        Written outcome() {
+            if (!errors.isEmpty()) {
+                return new Written(null, Outcome.REFUSED, errors);
+            }
+            var outcome = change.before() == null ? Outcome.CREATED : writes() ? Outcome.UPDATED : Outcome.UNCHANGED;
+            return new Written(change.after().id(), outcome, List.of());
+        }
+    }
+
+    /** @param drafts checked, and none shares a slug, sku or external reference with another */
+    @Transactional(TxType.MANDATORY)
+    public List<Planned> of(List<ProductDraft> drafts, WriteMode mode) {
+        var products = new Products(jdbi, locale);
+        var match = new MatchProducts(products.lockMatching(MatchProducts.slugs(drafts), MatchProducts.refs(drafts),
+                MatchProducts.skus(drafts)), new Variants(jdbi), drafts);
+        var resolved = names.of(drafts, mode);
+        var free = new FreeSlugs(products, drafts);
+        var merged = new ArrayList<Merged>();
+        for (var draft : drafts) {
+            var errors = new ArrayList<>(resolved.errors(draft));
+            var before = match.of(draft, mode, errors);
+            if (before == null && draft.variants() == null) {
+                errors.add(new FieldError("/variants", "required", "must not be empty"));
+            }
+            var merge = new MergeProduct(resolved.names());
+            var after = !errors.isEmpty() ? null
+                    : before == null ? merge.fresh(draft, free.of(draft)) : merge.over(before, draft);
+            merged.add(new Merged(draft, before, after, errors));
+        }
+        return withVariants(merged);
+    }
+
+    /** What a product that exists becomes when staff write it whole, or write some of its variants. */
+    @Transactional(TxType.MANDATORY)
+    public Planned of(StoredProduct before, StoredProduct after, List<VariantDraft> variants) {
+        var draft = new ProductDraft(null, null, after.name(), null, null, null, null, null, null, null, null, null, null,
+                null, variants);
+        return withVariants(List.of(new Merged(draft, before, after, new ArrayList<>()))).get(0);
+    }
+
+    private record Merged(ProductDraft draft, StoredProduct before, StoredProduct after, List<FieldError> errors) {
+
+        List<VariantDraft> variants() {
+            return draft.variants() == null || after == null ? List.of() : draft.variants();
+        }
+    }
+
+    private List<Planned> withVariants(List<Merged> merged) {
+        var variants = new Variants(jdbi);
+        var known = byKey(variants.matching(merged.stream().flatMap(one -> one.variants().stream()
+                .map(variant -> new Variants.Key(one.after().id(), variant.sku(), variant.externalRef(),
+                        CheckVariants.optionsOf(variant)))).toList()), merged);
+        Map<UUID, Integer> last = variants.lastPositions(merged.stream().filter(one -> one.before() != null)
+                .filter(one -> !one.variants().isEmpty()).map(one -> one.before().id()).toList());
+        return merged.stream().map(one -> {
+            if (one.after() == null) {
+                return new Planned(null, one.errors());
+            }
+            var changes = new MergeVariants(one.after(), known.getOrDefault(one, List.of()),
+                    last.getOrDefault(one.after().id(), -1), one.errors()).of(one.variants());
+            return new Planned(new ProductChange(one.before(), one.after(), changes, false).numbered(), one.errors());
+        }).toList();
+    }
+
+    private static Map<Merged, List<StoredVariant>> byKey(List<StoredVariant> found, List<Merged> merged) {
+        var owners = new HashMap<Object, Merged>();
+        merged.forEach(one -> one.variants().forEach(variant -> {
+            owners.put(one.after().id(), one);
+            owners.put("sku " + variant.sku(), one);
+            if (variant.externalRef() != null) {
+                owners.put("ref " + variant.externalRef(), one);
+            }
+        }));
+        var known = new IdentityHashMap<Merged, List<StoredVariant>>();
+        found.forEach(variant -> Set.of(variant.productId(), "sku " + variant.sku(), "ref " + variant.externalRef())
+                .stream().map(owners::get).filter(owner -> owner != null).distinct()
+                .forEach(owner -> known.computeIfAbsent(owner, one -> new ArrayList<>()).add(variant)));
+        return known;
+    }
+}

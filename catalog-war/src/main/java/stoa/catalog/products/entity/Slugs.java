@@ -1,0 +1,29 @@
+package stoa.catalog.products.entity;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** Names as they stand in addresses: letters and digits of any script, words joined by hyphens. */
+public final class Slugs {
+
+    private static final int LONGEST = 200;
+    private static final String UUID_SHAPE = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
+
+    private Slugs() { }
+
+    /** {@code Crème brûlée, 2 kg} becomes {@code creme-brulee-2-kg}; empty if the name holds no letter and no digit. */
+    public static String of(String name) {
+        var plain = Normalizer.normalize(name, Normalizer.Form.NFKD).replaceAll("\\p{M}", "")
+                .replace("ß", "ss").replace("æ", "ae").replace("ø", "o").replaceAll("['’]", "");
+        var words = Normalizer.normalize(plain, Normalizer.Form.NFC).toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
+        return words.length() <= LONGEST ? words
+                : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST))).replaceAll("-$", "");
+    }
+
+    /** Whether it can stand in a path and can't be taken for an id. */
+    public static boolean isSlug(String slug) {
+        return slug.length() <= 255 && slug.matches("[\\p{L}\\p{N}\\p{M}._~-]+") && !slug.matches("\\.+")
+                && !slug.matches(UUID_SHAPE);
+    }
+}
