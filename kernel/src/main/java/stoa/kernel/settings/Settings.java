@@ -3,7 +3,10 @@ package stoa.kernel.settings;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.InjectionPoint;
+import java.net.URI;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -44,6 +47,24 @@ public class Settings {
     @Setting("")
     List<String> list(InjectionPoint point) {
         return List.of(value(point, String[].class));
+    }
+
+    @Produces
+    @Setting("")
+    URI address(InjectionPoint point) {
+        return URI.create(value(point, String.class));
+    }
+
+    @Produces
+    @Setting("")
+    Path path(InjectionPoint point) {
+        return Path.of(value(point, String.class));
+    }
+
+    @Produces
+    @Setting("")
+    Optional<Path> optionalPath(InjectionPoint point) {
+        return config().getOptionalValue(key(point), String.class).map(Path::of);
     }
 
     private static <T> T value(InjectionPoint point, Class<T> type) {
