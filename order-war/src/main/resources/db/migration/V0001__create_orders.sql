@@ -130,15 +130,3 @@ CREATE TABLE order_tax_line (
     CONSTRAINT order_tax_line_amount_ck CHECK (rate >= 0 AND base_minor >= 0 AND amount_minor >= 0)
 );
 COMMENT ON TABLE order_tax_line IS 'The tax of an order by class, jurisdiction, rate and reason, as it was computed.';
-
-CREATE TABLE order_timeline (
-    id       uuid        NOT NULL,
-    order_id uuid        NOT NULL,
-    at       timestamptz NOT NULL,
-    type     text        NOT NULL,
-    detail   text,
-    CONSTRAINT order_timeline_pk PRIMARY KEY (id),
-    CONSTRAINT order_timeline_order_fk FOREIGN KEY (order_id) REFERENCES customer_order (id)
-);
-COMMENT ON TABLE order_timeline IS 'What happened to an order, as its owner is told it; append-only.';
-CREATE INDEX order_timeline_order_ix ON order_timeline (order_id, at, id);

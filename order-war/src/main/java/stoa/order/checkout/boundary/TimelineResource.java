@@ -1,0 +1,49 @@
+package stoa.order.checkout.boundary;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import stoa.kernel.web.Caller;
+import stoa.kernel.web.Paths;
+import stoa.order.checkout.control.OrderTimeline;
+import stoa.order.orders.control.ListOrders;
+import stoa.order.orders.control.OrderAccess;
+
+/** {@code GET /api/v1/orders/{id}/timeline}. */
+@Path("{id: " + Paths.UUID + "}/timeline")
+@RequestScoped
+@Produces(APPLICATION_JSON)
+@Tag(name = "Orders")
+public class TimelineResource {
+
+    @Inject OrderAccess access;
+    @Inject OrderTimeline timeline;
+    @Inject Caller caller;
+
+    @GET
+    @PermitAll
+    @Operation(operationId = "getOrderTimeline",
+            summary = "Read what happened to an order: by its Order-Token, its customer, or staff")
+    @APIResponse(responseCode = "200", description = "All that happened, oldest first", content = @Content(
+            schema = @Schema(implementation = TimelineView.class), examples = @ExampleObject(name = "timeline", value = """
+                    {"items": [{"at": "2026-11-21T05:45:00.000000Z", "type": "order.created"},
+                    {"at": "2026-11-21T05:45:00.100000Z", "type": "order.placed"}]}""")))
+    @APIResponse(responseCode = "401", description = "unauthenticated: neither a token nor a login")
+    @APIResponse(responseCode = "404", description = "not-found: it does not exist, or is not the caller's")
+    public TimelineView get(@PathParam("id") UUID id) {
+        return TimelineView.of(timeline.of(access.of(id, caller, ListOrders.PERMISSION)));
+    }
+}

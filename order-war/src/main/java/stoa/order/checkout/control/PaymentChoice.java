@@ -1,0 +1,4 @@
+package stoa.order.checkout.control;
+
+/** By whom and how the buyer wants to pay, as {@code sandbox}, {@code card-ok}. */
+public record PaymentChoice(String provider, String method) { }

@@ -1,0 +1,76 @@
+package stoa.order.orders.entity;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+
+/** All orders ever placed. Declares only what the application asks for: there is no delete. */
+public class Orders {
+
+    private final EntityManager entities;
+    private final Jdbi jdbi;
+
+    public Orders(EntityManager entities, Jdbi jdbi) {
+        this.entities = entities;
+        this.jdbi = jdbi;
+    }
+
+    /** Writes the order at once, so that statements after this one see it. */
+    public void add(Order order) {
+        entities.persist(order);
+        entities.flush();
+    }
+
+    public Optional<Order> byId(UUID id) {
+        return Optional.ofNullable(entities.find(Order.class, id));
+    }
+
+    /** The order with all its parts loaded. */
+    public Optional<Order> whole(UUID id) {
+        var found = byId(id);
+        found.ifPresent(Order::load);
+        return found;
+    }
+
+    /** The order with its row locked until the transaction ends: whoever moves an order's state begins with this. */
+    public Optional<Order> locked(UUID id) {
+        return Optional.ofNullable(entities.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    /** The order of a cart that is neither cancelled nor expired; there is at most one. */
+    public Optional<UUID> liveOf(UUID cartId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT id FROM customer_order WHERE cart_id = :cart AND status NOT IN ('CANCELLED', 'EXPIRED')
+                """).bind("cart", cartId).mapTo(UUID.class).findOne());
+    }
+
+    public String nextNumber() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT nextval('order_number')::text")
+                .mapTo(String.class).one());
+    }
+
+    /** Writes pending changes of what was loaded here, so that statements after this one see them. */
+    public void flush() {
+        entities.flush();
+    }
+
+    /**
+     * Takes orders whose next step is due, for as long as the lease: nobody else gets them before it has run out.
+     *
+     * @param limit at most so many, the longest waiting first
+     */
+    public List<UUID> takeDue(Instant now, Duration lease, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                UPDATE customer_order SET next_attempt_at = :until, attempts = attempts + 1
+                 WHERE id IN (SELECT id FROM customer_order WHERE next_attempt_at <= :now
+                               ORDER BY next_attempt_at LIMIT :limit FOR UPDATE SKIP LOCKED)
+                RETURNING id
+                """).bind("now", now).bind("until", now.plus(lease)).bind("limit", limit)
+                .mapTo(UUID.class).list());
+    }
+}
