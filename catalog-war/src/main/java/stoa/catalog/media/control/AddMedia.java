@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import stoa.catalog.media.entity.Media;
 import stoa.catalog.media.entity.MediaProblem;
@@ -17,6 +16,7 @@ import stoa.catalog.media.entity.MediaStore;
 import stoa.catalog.media.entity.Medias;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.settings.Setting;
 
 /** Takes a picture in. The same bytes again are the same picture. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class AddMedia {
 
     @Inject Jdbi jdbi;
     @Inject MediaStore store;
-    @Inject @ConfigProperty(name = "stoa.catalog.media.limit-bytes", defaultValue = "20971520") int limit;
+    @Inject @Setting("stoa.catalog.media.limit-bytes") int limit;
 
     /**
      * @param alt what the picture shows, for those who can't see it; null if it is told where it is used

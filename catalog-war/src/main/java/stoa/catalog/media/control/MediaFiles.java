@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import stoa.catalog.media.entity.Medias;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.settings.Setting;
 
 /** Pictures that an import names: files in its own folder, or pictures that we already keep. */
 @ApplicationScoped
@@ -24,7 +24,7 @@ public class MediaFiles {
 
     @Inject Jdbi jdbi;
     @Inject AddMedia add;
-    @Inject @ConfigProperty(name = "stoa.catalog.media.import-dir") Optional<Path> folder;
+    @Inject @Setting("stoa.catalog.media.import-dir") Optional<Path> folder;
 
     /** @return the pictures by name; what is no readable picture is left out */
     @Transactional

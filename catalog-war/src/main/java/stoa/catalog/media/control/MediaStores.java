@@ -4,9 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.nio.file.Path;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import stoa.catalog.media.entity.MediaFolder;
 import stoa.catalog.media.entity.MediaStore;
+import stoa.kernel.settings.Setting;
 
 /** Chooses where pictures are kept. */
 @ApplicationScoped
@@ -14,7 +14,7 @@ class MediaStores {
 
     @Produces
     @Singleton
-    MediaStore folder(@ConfigProperty(name = "stoa.catalog.media.dir") Path folder) {
+    MediaStore folder(@Setting("stoa.catalog.media.dir") Path folder) {
         return new MediaFolder(folder);
     }
 }

@@ -4,16 +4,16 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import stoa.catalog.prices.entity.PriceLists;
+import stoa.kernel.settings.Setting;
 
 /** The one BASE price list of each of the store's currencies. */
 @ApplicationScoped
 public class BasePriceLists {
 
     @Inject Jdbi jdbi;
-    @Inject @ConfigProperty(name = "stoa.store.currencies") List<String> currencies;
+    @Inject @Setting("stoa.store.currencies") List<String> currencies;
 
     /** Makes those that are missing; they are called {@code base-usd} and so on. */
     @Transactional

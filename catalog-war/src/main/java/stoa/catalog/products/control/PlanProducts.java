@@ -2,8 +2,8 @@ package stoa.catalog.products.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -11,18 +11,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
-import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.ProductDraft.VariantDraft;
+import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.Products;
 import stoa.catalog.products.entity.StoredProduct;
 import stoa.catalog.products.entity.StoredVariant;
 import stoa.catalog.products.entity.Variants;
 import stoa.catalog.products.entity.WriteMode;
-import stoa.catalog.products.entity.Written;
 import stoa.catalog.products.entity.Written.Outcome;
+import stoa.catalog.products.entity.Written;
 import stoa.kernel.problems.FieldError;
+import stoa.kernel.settings.Setting;
 
 /** Finds out what writing some drafts would change; locks what it found, and writes nothing. */
 @ApplicationScoped
@@ -30,7 +30,7 @@ class PlanProducts {
 
     @Inject Jdbi jdbi;
     @Inject ResolveNames names;
-    @Inject @ConfigProperty(name = "stoa.store.locale") String locale;
+    @Inject @Setting("stoa.store.locale") String locale;
 
     /** @param change null if the draft is refused */
     record Planned(ProductChange change, List<FieldError> errors) {

@@ -10,17 +10,17 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import stoa.catalog.categories.entity.Categories;
 import stoa.catalog.media.control.MediaFiles;
 import stoa.catalog.media.entity.MediaPaths;
-import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.ProductDraft.MediaDraft;
+import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.Products;
 import stoa.catalog.products.entity.StoredProduct.Picture;
 import stoa.catalog.products.entity.WriteMode;
 import stoa.kernel.problems.FieldError;
+import stoa.kernel.settings.Setting;
 
 /** Looks up what drafts name: types, categories, pictures. */
 @ApplicationScoped
@@ -28,7 +28,7 @@ class ResolveNames {
 
     @Inject Jdbi jdbi;
     @Inject MediaFiles files;
-    @Inject @ConfigProperty(name = "stoa.store.locale") String locale;
+    @Inject @Setting("stoa.store.locale") String locale;
 
     /**
      * @param files pictures by the names of files in the import's folder

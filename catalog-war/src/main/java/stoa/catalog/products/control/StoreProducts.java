@@ -3,11 +3,10 @@ package stoa.catalog.products.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 import stoa.catalog.documents.control.PrepareDocuments;
 import stoa.catalog.prices.control.BasePriceLists;
@@ -18,6 +17,7 @@ import stoa.catalog.products.entity.StoredProduct;
 import stoa.catalog.products.entity.StoredVariant;
 import stoa.catalog.products.entity.Variants;
 import stoa.kernel.events.Fact;
+import stoa.kernel.settings.Setting;
 
 /** Writes changes down with everything that belongs to them: rows, prepared documents, search and events. */
 @ApplicationScoped
@@ -29,7 +29,7 @@ class StoreProducts {
     @Inject PrepareDocuments documents;
     @Inject Event<Fact> facts;
     @Inject Event<ProductsWritten> written;
-    @Inject @ConfigProperty(name = "stoa.store.locale") String locale;
+    @Inject @Setting("stoa.store.locale") String locale;
 
     /** @param changes numbered, and none of them nothing */
     public void all(List<ProductChange> changes) {

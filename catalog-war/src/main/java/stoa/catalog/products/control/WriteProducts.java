@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.ProductDraft.VariantDraft;
+import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.Slugs;
 import stoa.catalog.products.entity.WriteMode;
-import stoa.catalog.products.entity.Written;
 import stoa.catalog.products.entity.Written.Outcome;
+import stoa.catalog.products.entity.Written;
+import stoa.kernel.settings.Setting;
 
 /** The one way by which products come into being and change: staff's and the import's. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ public class WriteProducts {
 
     @Inject PlanProducts plans;
     @Inject StoreProducts store;
-    @Inject @ConfigProperty(name = "stoa.store.currencies") List<String> currencies;
+    @Inject @Setting("stoa.store.currencies") List<String> currencies;
 
     /**
      * Writes at most some hundred drafts with a few statements, documents, search and events included.

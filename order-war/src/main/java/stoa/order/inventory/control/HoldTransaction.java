@@ -6,9 +6,9 @@ import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import stoa.order.inventory.entity.Reservation;
+import stoa.kernel.settings.Setting;
 import stoa.order.inventory.entity.Reservation.Owner;
+import stoa.order.inventory.entity.Reservation;
 import stoa.order.inventory.entity.Reservations;
 
 /** Replaces what a cart holds by what it asks for now, in one transaction. */
@@ -17,7 +17,7 @@ class HoldTransaction {
 
     @Inject Allocation allocation;
     @Inject Reservations reservations;
-    @Inject @ConfigProperty(name = "stoa.store.reservation-ttl-minutes") int ttlMinutes;
+    @Inject @Setting("stoa.store.reservation-ttl-minutes") int ttlMinutes;
 
     @Transactional
     List<Reservation> stock(UUID cart, List<Demand> demands) {
