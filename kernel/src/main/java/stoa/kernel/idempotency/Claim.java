@@ -1,6 +1,7 @@
 package stoa.kernel.idempotency;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 import stoa.kernel.ids.Ids;
 
@@ -20,5 +21,10 @@ record Claim(String principal, String key, String fingerprint, UUID holder) {
     /** The same for every request with this key of this principal (RFC 9562, section 5.3). */
     UUID derivedId() {
         return UUID.nameUUIDFromBytes((principal + '\n' + key).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Its columns, by name. */
+    Map<String, Object> columns() {
+        return Map.of("principal", principal, "key", key, "fingerprint", fingerprint, "holder", holder);
     }
 }

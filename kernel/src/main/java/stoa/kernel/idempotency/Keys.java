@@ -23,7 +23,7 @@ class Keys {
                         clock_timestamp() + make_interval(secs => :lease))
                 ON CONFLICT (principal, key) DO NOTHING
                 """)
-                .bindMethods(claim).bind("lease", leaseSeconds).execute()) == 1;
+                .bindMap(claim.columns()).bind("lease", leaseSeconds).execute()) == 1;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -34,7 +34,7 @@ class Keys {
                 WHERE principal = :principal AND key = :key AND fingerprint = :fingerprint
                   AND state = 'IN_FLIGHT' AND lease_until < clock_timestamp()
                 """)
-                .bindMethods(claim).bind("lease", leaseSeconds).execute()) == 1;
+                .bindMap(claim.columns()).bind("lease", leaseSeconds).execute()) == 1;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -44,7 +44,7 @@ class Keys {
                        made_id, coalesce(status, 0) AS status, location, body
                 FROM idempotency_key WHERE principal = :principal AND key = :key
                 """)
-                .bindMethods(claim)
+                .bindMap(claim.columns())
                 .map((row, context) -> new StoredAnswer(row.getString("fingerprint"), row.getBoolean("answered"),
                         row.getBoolean("expired"), row.getObject("made_id", UUID.class), row.getInt("status"),
                         row.getString("location"), row.getString("body")))
@@ -58,7 +58,7 @@ class Keys {
                 UPDATE idempotency_key SET made_id = :id
                 WHERE principal = :principal AND key = :key AND holder = :holder
                 """)
-                .bindMethods(claim).bind("id", id).execute());
+                .bindMap(claim.columns()).bind("id", id).execute());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -67,7 +67,7 @@ class Keys {
                 UPDATE idempotency_key SET state = 'ANSWERED', status = :status, location = :location, body = :body
                 WHERE principal = :principal AND key = :key AND holder = :holder
                 """)
-                .bindMethods(claim).bind("status", status).bind("location", location).bind("body", body).execute());
+                .bindMap(claim.columns()).bind("status", status).bind("location", location).bind("body", body).execute());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -76,7 +76,7 @@ class Keys {
                 DELETE FROM idempotency_key
                 WHERE principal = :principal AND key = :key AND holder = :holder AND made_id IS NULL
                 """)
-                .bindMethods(claim).execute());
+                .bindMap(claim.columns()).execute());
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
