@@ -1,0 +1,189 @@
+package stoa.systemtests.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/**
+ * The packaged application on its real server, as a process of its own with its own data folder. It can be stopped as
+ * an operator stops it, killed as a machine kills it, and started again on what was left. One at a time.
+ */
+public final class ServerProcess implements AutoCloseable {
+
+    private static final Duration READY = Duration.ofMinutes(4);
+    private static final Duration STOPPED = Duration.ofSeconds(60);
+
+    private final String name;
+    private final Path folder;
+    private final int port = Ports.free();
+    private final Map<String, String> environment = new LinkedHashMap<>();
+    private final Thread atExit = new Thread(this::killAll, "stoa-kill-at-exit");
+    private final Stoa stoa;
+    private Process launcher;
+
+    /** @param name of its folder under the build's, emptied here */
+    public ServerProcess(String name) {
+        this.name = name;
+        this.folder = Path.of(System.getProperty("stoa.servers", "target/servers"), name).toAbsolutePath();
+        empty(folder);
+        this.stoa = new Stoa(URI.create("http://localhost:" + port), folder.resolve("data"));
+        Runtime.getRuntime().addShutdownHook(atExit);
+    }
+
+    /** Sets a variable of the next start's environment. */
+    public ServerProcess with(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    public Stoa stoa() {
+        return stoa;
+    }
+
+    public Path log() {
+        return folder.resolve("console.log");
+    }
+
+    /** Starts, and returns when the server is ready. */
+    public Duration start() {
+        var begun = Instant.now();
+        launch();
+        Await.until(name + " is ready (see " + log() + ")", READY, () -> {
+            if (!launcher.isAlive()) {
+                throw new AssertionError("The server " + name + " ended, see " + log());
+            }
+            return isReady();
+        });
+        return Duration.between(begun, Instant.now());
+    }
+
+    private void launch() {
+        var liberty = Path.of(System.getProperty("stoa.liberty", "target/liberty/wlp")).toAbsolutePath();
+        var builder = new ProcessBuilder(liberty.resolve("bin/server").toString(), "run", "stoa")
+                .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .redirectInput(new java.io.File("/dev/null"));
+        var variables = builder.environment();
+        variables.keySet().removeIf(variable -> variable.startsWith("STOA_") || variable.startsWith("WLP_"));
+        variables.put("JAVA_HOME", System.getProperty("java.home"));
+        variables.put("WLP_OUTPUT_DIR", folder.resolve("output").toString());
+        variables.put("STOA_MODE", "development");
+        variables.put("STOA_HTTP_PORT", String.valueOf(port));
+        variables.put("STOA_DATA_DIR", stoa.dataDir().toString());
+        variables.putAll(environment);
+        try {
+            Files.createDirectories(folder);
+            launcher = builder.start();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private boolean isReady() {
+        try {
+            return stoa.get("/health/ready").patience(Duration.ofSeconds(5)).send().status() == 200;
+        } catch (UncheckedIOException notYet) {
+            return false;
+        }
+    }
+
+    /** SIGKILL to the server; its PostgreSQL is left alone, as when the kernel's memory killer picks one process. */
+    public void kill() {
+        java().ifPresent(server -> {
+            server.destroyForcibly();
+            await(server);
+        });
+        launcher.destroyForcibly();
+        await(launcher.toHandle());
+    }
+
+    /** SIGKILL to PostgreSQL. */
+    public void killPostgres() {
+        postgres().ifPresent(postmaster -> {
+            postmaster.destroyForcibly();
+            await(postmaster);
+        });
+    }
+
+    /** Ends the server as Ctrl-C does; PostgreSQL has to be gone with it. */
+    public void stop() {
+        java().ifPresent(server -> {
+            server.destroy();
+            await(server);
+        });
+        await(launcher.toHandle());
+        Await.until("PostgreSQL ended with its server", STOPPED, () -> postgres().isEmpty());
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (launcher != null && launcher.isAlive()) {
+                stop();
+            }
+        } finally {
+            killAll();
+            Runtime.getRuntime().removeShutdownHook(atExit);
+        }
+    }
+
+    private void killAll() {
+        if (launcher != null) {
+            launcher.descendants().forEach(ProcessHandle::destroyForcibly);
+            launcher.destroyForcibly();
+        }
+        killPostgres();
+    }
+
+    public boolean isRunning() {
+        return launcher != null && launcher.isAlive();
+    }
+
+    /** The JVM: the launching script itself once it has handed over, or its child. */
+    private Optional<ProcessHandle> java() {
+        if (launcher == null || !launcher.isAlive()) {
+            return Optional.empty();
+        }
+        return java.util.stream.Stream.concat(java.util.stream.Stream.of(launcher.toHandle()), launcher.children())
+                .filter(process -> process.info().command().orElse("").endsWith("/java")).findFirst();
+    }
+
+    private Optional<ProcessHandle> postgres() {
+        return Postmaster.in(stoa.dataDir()).map(Postmaster::pid).flatMap(ProcessHandle::of)
+                .filter(process -> process.info().command().orElse("").endsWith("/postgres"));
+    }
+
+    private static void await(ProcessHandle process) {
+        try {
+            process.onExit().get(STOPPED.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            throw new AssertionError("Process " + process.pid() + " does not end", e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void empty(Path folder) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package stoa.systemtests.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import stoa.systemtests.harness.Stoa;
+
+/** The server's merged OpenAPI document, as a list of operations. */
+public record Document(JsonNode root) {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    public static Document of(Stoa stoa) {
+        return new Document(stoa.get("/openapi?format=JSON").header("Accept", "application/json").send().expect(200).json());
+    }
+
+    public List<Operation> operations() {
+        var found = new ArrayList<Operation>();
+        root.path("paths").fields().forEachRemaining(path -> path.getValue().fields().forEachRemaining(method -> {
+            if (METHODS.contains(method.getKey())) {
+                found.add(new Operation(this, path.getKey(), method.getKey().toUpperCase(), path.getValue(), method.getValue()));
+            }
+        }));
+        return found;
+    }
+
+    /** Follows references until there is a schema. */
+    JsonNode resolved(JsonNode node) {
+        var seen = node;
+        while (seen.has("$ref")) {
+            seen = root.at(seen.path("$ref").asText().substring(1));
+        }
+        return seen;
+    }
+}

@@ -1,0 +1,58 @@
+package stoa.systemtests.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** One operation of the document: where it stands and what it takes. */
+public record Operation(Document document, String path, String method, JsonNode item, JsonNode node) {
+
+    public String name() {
+        return method + " " + path;
+    }
+
+    public List<JsonNode> parameters(String in) {
+        var found = new ArrayList<JsonNode>();
+        for (var parameters : List.of(item.path("parameters"), node.path("parameters"))) {
+            for (var parameter : parameters) {
+                var resolved = document.resolved(parameter);
+                if (resolved.path("in").asText().equals(in)) {
+                    found.add(resolved);
+                }
+            }
+        }
+        return found;
+    }
+
+    public boolean takesQuery(String name) {
+        return parameters("query").stream().anyMatch(parameter -> parameter.path("name").asText().equals(name));
+    }
+
+    /** The media types that its body may have; none if it takes no body. */
+    public List<String> bodyTypes() {
+        var types = new ArrayList<String>();
+        document.resolved(node.path("requestBody")).path("content").fieldNames().forEachRemaining(types::add);
+        return types;
+    }
+
+    public boolean takesJson() {
+        return bodyTypes().stream().anyMatch(type -> type.endsWith("json") && !type.contains("ndjson"));
+    }
+
+    /** The JSON body's schema, if it has the shape of an object. */
+    public Optional<JsonNode> bodySchema() {
+        return bodyTypes().stream().filter(type -> type.endsWith("json") && !type.contains("ndjson")).findFirst()
+                .map(type -> document.resolved(document.resolved(node.path("requestBody")).path("content").path(type).path("schema")))
+                .filter(schema -> schema.path("properties").size() > 0);
+    }
+
+    /** Roles or permissions of which one is wanted; none for the public; absent if it says nothing. */
+    public Optional<JsonNode> roles() {
+        return Optional.of(node.path("x-roles")).filter(JsonNode::isArray);
+    }
+
+    public boolean isProtected() {
+        return roles().filter(roles -> roles.size() > 0).isPresent() || node.path("security").size() > 0;
+    }
+}
