@@ -49,8 +49,12 @@ public class Carts {
     }
 
     @PreDestroy
-    void disconnect() throws IOException {
-        ((Closeable) client).close();
+    void disconnect() {
+        try {
+            ((Closeable) client).close();
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
+        }
     }
 
     /**

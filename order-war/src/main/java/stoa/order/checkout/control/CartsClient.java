@@ -14,7 +14,7 @@ import stoa.kernel.security.ServiceTokens;
 import stoa.kernel.web.OutgoingHeaders;
 
 /** What carts tell orders; the bodies are texts, as it is the kernel that reads and writes JSON. */
-@Path("/api/v1/carts/internal/{cart}")
+@Path("/api/v1/carts/internal")
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @RegisterProvider(OutgoingHeaders.class)
@@ -23,11 +23,11 @@ import stoa.kernel.web.OutgoingHeaders;
 public interface CartsClient {
 
     @POST
-    @Path("claim")
+    @Path("{cart}/claim")
     String claim(@PathParam("cart") UUID cartId, String claim);
 
     @POST
-    @Path("release")
+    @Path("{cart}/release")
     void release(@PathParam("cart") UUID cartId, String release);
 
     default String authorization() {
