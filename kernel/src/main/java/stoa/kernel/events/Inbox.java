@@ -24,13 +24,13 @@ public class Inbox {
 
     private static final Logger LOG = System.getLogger(Inbox.class.getName());
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
-    private static final Duration LONGEST_PAUSE = Duration.ofSeconds(5);
     private static final int LOUD_FROM = 5;
 
     @Inject Context context;
     @Inject InboxTransaction transaction;
     @Inject Traces traces;
     @Inject @Setting("stoa.events.attempts") int attempts;
+    @Inject @Setting("stoa.events.longest-pause-millis") int longestPauseMillis;
 
     private volatile boolean stopped;
 
@@ -65,7 +65,7 @@ public class Inbox {
                         "Try " + attempt + " of " + event.type() + " " + event.id() + " failed", failed);
             }
             waitFor(pause);
-            pause = pause.multipliedBy(2).compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : pause.multipliedBy(2);
+            pause = Duration.ofMillis(Math.min(pause.toMillis() * 2, longestPauseMillis));
         }
     }
 

@@ -9,8 +9,8 @@ import java.lang.annotation.Target;
 
 /**
  * Injects a setting of the WAR's MicroProfile Config by its key: a {@code String}, {@code int}, {@code long},
- * {@code boolean}, list of strings, URI or path. What {@code @ConfigProperty} does, but with the WAR's own configuration in an
- * EAR too.
+ * {@code boolean}, list of strings, URI or path. What {@code @ConfigProperty} does, but with the WAR's own
+ * configuration in an EAR too.
  */
 @Qualifier
 @Retention(RetentionPolicy.RUNTIME)
