@@ -24,7 +24,7 @@ public class Inbox {
 
     private static final Logger LOG = System.getLogger(Inbox.class.getName());
     private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
-    private static final int LOUD_FROM = 5;
+    private static final int QUIET_TRIES = 3;
 
     @Inject Context context;
     @Inject InboxTransaction transaction;
@@ -61,7 +61,7 @@ public class Inbox {
                     transaction.putAside(event, Json.write(event), String.valueOf(failed.getMessage()));
                     return;
                 }
-                LOG.log(attempt < LOUD_FROM ? Level.DEBUG : Level.WARNING,
+                LOG.log(attempt > QUIET_TRIES && Integer.bitCount(attempt) == 1 ? Level.WARNING : Level.DEBUG,
                         "Try " + attempt + " of " + event.type() + " " + event.id() + " failed", failed);
             }
             waitFor(pause);

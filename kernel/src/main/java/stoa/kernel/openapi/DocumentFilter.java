@@ -53,7 +53,7 @@ public class DocumentFilter implements OASFilter {
     }
 
     private static String withoutSlash(String path) {
-        return path.length() > 1 && path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+        return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
     private static void addResponse(Operation operation, String status, String description) {
