@@ -9,11 +9,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 
 /**
  * The packaged application on its real server, as a process of its own with its own data folder. It can be stopped as
@@ -31,6 +33,7 @@ public final class ServerProcess implements AutoCloseable {
     private final Thread atExit = new Thread(this::killAll, "stoa-kill-at-exit");
     private final Stoa stoa;
     private Process launcher;
+    private List<String> postmasterCommand = List.of();
 
     /** @param name of its folder under the build's, emptied here */
     public ServerProcess(String name) {
@@ -110,8 +113,18 @@ public final class ServerProcess implements AutoCloseable {
     /** SIGKILL to PostgreSQL. */
     public void killPostgres() {
         postgres().ifPresent(postmaster -> {
+            postmasterCommand = Postmaster.commandOf(postmaster.pid());
             postmaster.destroyForcibly();
             await(postmaster);
+        });
+    }
+
+    /** Starts the killed PostgreSQL as it was started before, on the same port, as its keeper would. */
+    public void restartPostgres() {
+        Await.until("PostgreSQL is back", STOPPED, () -> {
+            Postmaster.run(postmasterCommand, folder.resolve("postgres-again.log"));
+            Await.pause(Duration.ofSeconds(1));
+            return postgres().isPresent();
         });
     }
 
@@ -154,7 +167,7 @@ public final class ServerProcess implements AutoCloseable {
         if (launcher == null || !launcher.isAlive()) {
             return Optional.empty();
         }
-        return java.util.stream.Stream.concat(java.util.stream.Stream.of(launcher.toHandle()), launcher.children())
+        return Stream.concat(Stream.of(launcher.toHandle()), launcher.children())
                 .filter(process -> process.info().command().orElse("").endsWith("/java")).findFirst();
     }
 
