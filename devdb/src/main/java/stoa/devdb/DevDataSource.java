@@ -16,6 +16,7 @@ public class DevDataSource extends PGSimpleDataSource {
 
     private String dataDir = "data";
     private String mode = "";
+    private String announce = "";
     private boolean embedded = true;
     private transient volatile boolean prepared;
 
@@ -51,6 +52,15 @@ public class DevDataSource extends PGSimpleDataSource {
         return mode;
     }
 
+    /** @param announce the base address of this server, told on the console when it is ready; blank tells none */
+    public void setAnnounce(String announce) {
+        this.announce = announce;
+    }
+
+    public String getAnnounce() {
+        return announce;
+    }
+
     @Override
     public Connection getConnection(String user, String password) throws SQLException {
         prepare();
@@ -67,6 +77,9 @@ public class DevDataSource extends PGSimpleDataSource {
         }
         if (embedded) {
             super.setUrl(EmbeddedServer.startedIn(folder).url());
+        }
+        if (!announce.isBlank()) {
+            Announcement.whenReady(announce);
         }
         prepared = true;
     }
