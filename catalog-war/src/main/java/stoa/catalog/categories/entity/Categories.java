@@ -45,6 +45,14 @@ public class Categories {
                         row -> row.getColumn("id", UUID.class))));
     }
 
+    /** In the order of the ids. */
+    public List<String> slugsOf(List<UUID> ids) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT c.slug FROM jsonb_array_elements_text(CAST(:ids AS jsonb)) WITH ORDINALITY AS i(id, place)
+                  JOIN category c ON c.id = CAST(i.id AS uuid) ORDER BY i.place""")
+                .bind("ids", Json.write(ids)).mapTo(String.class).list());
+    }
+
     /**
      * Makes a branch unless its slug is taken.
      *

@@ -69,6 +69,12 @@ public class VariantRows {
                 .mapTo(String.class).map(text -> Json.read(text, Found.class)).list());
     }
 
+    public Optional<Found> one(UUID product, UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(READ + " WHERE v.product_id = :product AND v.id = :id")
+                .bind("locale", locale).bind("fallback", fallback).bind("product", product).bind("id", id)
+                .mapTo(String.class).map(text -> Json.read(text, Found.class)).findOne());
+    }
+
     public long count(UUID product) {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM variant WHERE product_id = :product")
                 .bind("product", product).mapTo(Long.class).one());

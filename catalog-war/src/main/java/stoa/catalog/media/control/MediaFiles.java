@@ -24,7 +24,7 @@ public class MediaFiles {
 
     @Inject Jdbi jdbi;
     @Inject AddMedia add;
-    @Inject @Setting("stoa.catalog.media.import-dir") Optional<Path> folder;
+    @Inject @Setting("stoa.catalog.media.import-dir") String folder;
 
     /** @return the pictures by name; what is no readable picture is left out */
     @Transactional
@@ -40,7 +40,7 @@ public class MediaFiles {
     }
 
     private Optional<UUID> imported(String name) {
-        var file = folder.map(dir -> dir.resolve(name)).filter(Files::isRegularFile);
+        var file = Optional.of(Path.of(folder, name)).filter(Files::isRegularFile);
         if (file.isEmpty()) {
             return Optional.empty();
         }

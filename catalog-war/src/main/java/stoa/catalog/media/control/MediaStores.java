@@ -14,7 +14,7 @@ class MediaStores {
 
     @Produces
     @Singleton
-    MediaStore folder(@Setting("stoa.catalog.media.dir") Path folder) {
-        return new MediaFolder(folder);
+    MediaStore folder(@Setting("stoa.catalog.media.dir") String folder) {
+        return new MediaFolder(Path.of(folder));
     }
 }

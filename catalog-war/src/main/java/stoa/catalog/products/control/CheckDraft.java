@@ -6,8 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.ProductDraft.MediaDraft;
+import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.Slugs;
 import stoa.kernel.problems.FieldError;
 

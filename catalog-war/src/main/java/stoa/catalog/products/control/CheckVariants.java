@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.ProductDraft.PriceDraft;
 import stoa.catalog.products.entity.ProductDraft.VariantDraft;
+import stoa.catalog.products.entity.ProductDraft;
 import stoa.kernel.money.Money;
 
 /** What can be said against the variants of a draft by looking at them alone. */

@@ -8,8 +8,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.ProductStatus;
-import stoa.catalog.products.entity.StoredProduct;
 import stoa.catalog.products.entity.StoredProduct.Picture;
+import stoa.catalog.products.entity.StoredProduct;
 import stoa.kernel.ids.Ids;
 
 /** Lays a draft over a product as it is, or over the defaults of a new one. */

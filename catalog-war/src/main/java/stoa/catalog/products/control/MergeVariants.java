@@ -14,8 +14,8 @@ import stoa.catalog.products.entity.InventoryPolicy;
 import stoa.catalog.products.entity.ProductDraft.PriceDraft;
 import stoa.catalog.products.entity.ProductDraft.VariantDraft;
 import stoa.catalog.products.entity.StoredProduct;
-import stoa.catalog.products.entity.StoredVariant;
 import stoa.catalog.products.entity.StoredVariant.BasePrice;
+import stoa.catalog.products.entity.StoredVariant;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.money.Money;
 import stoa.kernel.problems.FieldError;
@@ -89,7 +89,8 @@ final class MergeVariants {
         return amount == null ? null : Long.valueOf(Money.of(amount, currency).minor());
     }
 
-    private void check(String at, StoredVariant variant) {
+    /** Adds what is wrong with a variant among the others known. */
+    void check(String at, StoredVariant variant) {
         if (!variant.options().keySet().equals(Set.copyOf(product.options()))) {
             add(at + "/options", "options-mismatch", "must have a value for each of " + product.options());
         }

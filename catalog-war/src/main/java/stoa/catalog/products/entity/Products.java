@@ -57,6 +57,14 @@ public class Products {
                 .mapTo(String.class).map(text -> Json.read(text, StoredProduct.class)).findOne());
     }
 
+    /** Tells where a product stands, whatever its status. */
+    public Optional<UUID> idOf(String key) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT product_id FROM product_text
+                 WHERE locale = :locale AND (slug = :key OR CAST(product_id AS text) = :key)""")
+                .bind("locale", locale).bind("key", key).mapTo(UUID.class).findFirst());
+    }
+
     /** Which of the slugs are taken. */
     public Set<String> taken(Collection<String> slugs) {
         return Set.copyOf(jdbi.withHandle(handle -> handle.createQuery("""
