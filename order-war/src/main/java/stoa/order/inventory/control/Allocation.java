@@ -61,14 +61,14 @@ class Allocation {
 
     private boolean apply(DemandPlan plan, Owner type, UUID owner, Duration ttl) {
         reservations.mark();
-        reservations.add(type, owner, plan.reservations(), ttl);
         var changed = changes.shift(plan.shifts());
-        if (changed.size() == plan.shifts().size()) {
-            announcements.changed(changed);
-            return true;
+        if (changed.size() < plan.shifts().size()) {
+            reservations.takeBack();
+            return false;
         }
-        reservations.takeBack();
-        return false;
+        reservations.add(type, owner, plan.reservations(), ttl);
+        announcements.changed(changed);
+        return true;
     }
 
     private static Problem outOfStock(List<DemandPlan.Shortage> shortages) {

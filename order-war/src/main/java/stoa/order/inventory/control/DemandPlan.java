@@ -79,7 +79,7 @@ final class DemandPlan {
         return List.copyOf(reservations);
     }
 
-    /** What changes per level, in ascending id order; a level whose promises only change hands is left alone. */
+    /** What changes per level; a level whose promises only change hands is left alone. */
     List<Shift> shifts() {
         var levels = new TreeMap<>(taken);
         levels.putAll(freed);

@@ -9,7 +9,8 @@ import org.jdbi.v3.core.Jdbi;
  * The statements that move stock; each joins its caller's transaction and should be its last.
  * <p><b>Free of deadlocks.</b> Every statement first locks its levels in ascending id order (the sort lies below the
  * row locks) and only then writes them; a transaction runs one of them only, or has locked all its levels before by
- * {@link StockRows#lock}. So whoever waits for a level holds lower ids only, and no circle of waiting can close.
+ * {@link StockRows#lock}. So whoever waits for a level holds lower ids only, and no circle of waiting can close. The
+ * locks leave keys alone, so that the foreign keys of reservations and movements, which lock them shared, don't wait.
  * <p><b>Never oversold.</b> What is compared is the row as locked: after a wait PostgreSQL reads it again (READ
  * COMMITTED). The table's checks stand behind that. {@code shortage} is always what is promised beyond
  * {@code on_hand + backorder_limit}, so a level in a shortage can give nothing.
@@ -38,7 +39,7 @@ public class StockChanges {
                     SELECT l.id, a.take, a.free, a.take = 0 OR l.on_hand + l.backorder_limit - l.safety_stock
                                - l.reserved + a.free >= a.take AS enough
                       FROM stock_level l JOIN asked a ON a.id = l.id
-                     ORDER BY l.id FOR UPDATE OF l),
+                     ORDER BY l.id FOR NO KEY UPDATE OF l),
                 changed AS (
                     UPDATE stock_level l
                        SET reserved = l.reserved - k.free + k.take,
@@ -68,7 +69,7 @@ public class StockChanges {
                            COALESCE(CAST(a.counted AS bigint), CAST(l.on_hand AS bigint) + a.delta) AS after
                       FROM stock_level l JOIN asked a ON a.id = l.id
                      WHERE CAST(:sequence AS bigint) IS NULL OR l.counted_sequence < :sequence
-                     ORDER BY l.id FOR UPDATE OF l),
+                     ORDER BY l.id FOR NO KEY UPDATE OF l),
                 changed AS (
                     UPDATE stock_level l
                        SET on_hand = k.after, shortage = GREATEST(0, l.reserved - k.after - l.backorder_limit),

@@ -64,7 +64,7 @@ public class StockRows {
     public Map<Place, UUID> lock(Collection<UUID> variants) {
         return jdbi.withHandle(sql -> sql.createQuery("""
                 SELECT id, variant_id, location_id FROM stock_level WHERE variant_id = ANY(:variants)
-                 ORDER BY id FOR UPDATE""")
+                 ORDER BY id FOR NO KEY UPDATE""")
                 .bindArray("variants", UUID.class, variants)
                 .map((row, context) -> Map.entry(
                         new Place(row.getObject(2, UUID.class), row.getObject(3, UUID.class)), row.getObject(1, UUID.class)))
@@ -82,7 +82,7 @@ public class StockRows {
                     SELECT l.id, a.sku
                       FROM stock_level l JOIN unnest(:variants, :skus) AS a (variant, sku) ON a.variant = l.variant_id
                      WHERE l.sku <> a.sku AND l.sku_sequence < :skuSequence
-                     ORDER BY l.id FOR UPDATE OF l),
+                     ORDER BY l.id FOR NO KEY UPDATE OF l),
                 changed AS (
                     UPDATE stock_level l
                        SET sku = k.sku, sku_sequence = :skuSequence,
