@@ -12,7 +12,7 @@ public enum InventoryProblem implements ProblemType {
     CART_NOT_OPEN(Kind.CONFLICT, "cart-not-open", "The cart takes no changes any more"),
     CART_EMPTY(Kind.INVALID, "cart-empty", "The cart has no lines"),
     UNKNOWN_LOCATION(Kind.INVALID, "unknown-location", "There is no location with this code"),
-    CART_UNAVAILABLE(Kind.UNAVAILABLE, "cart-unavailable", "Carts can't be reached at the moment");
+    CART_UNAVAILABLE(Kind.UNAVAILABLE, "cart-unavailable", "Carts cannot be asked at the moment");
 
     private final Kind kind;
     private final String code;
