@@ -1,0 +1,192 @@
+package stoa.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static stoa.systemtests.harness.Stoa.CATALOG;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.math.BigDecimal;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import stoa.systemtests.harness.Await;
+import stoa.systemtests.harness.Stoa;
+import stoa.systemtests.harness.SystemTest;
+
+/** Finding things: words, typing errors, facets, prices, pages. The goods are this test's own, of one odd vendor. */
+@SystemTest
+class SearchST {
+
+    private static final String VENDOR = "Zephyrine Works";
+    private static final List<String> COLORS = List.of("Red", "Blue");
+
+    private final Stoa stoa = Stoa.shared();
+
+    @BeforeAll
+    static void stockTheShelf() {
+        put("Quixotic Lantern", "9.00", "Brass", List.of("A lamp for windmills"));
+        put("Quixotic Kettle", "19.00", "Steel", List.of("Boils slowly, says the ferryman"));
+        put("Plain Kettle", "29.00", "Steel", List.of("Nothing special"));
+        put("Zealous Zither", "39.00", "Maple", List.of("Plucked"));
+    }
+
+    @Test
+    void wordsOfTheNameComeBeforeWordsOfTheDescription() {
+        put("Ferryman Cape", "49.00", "Wool", List.of("A cape"));
+        var names = names(search("q=ferryman"));
+        assertEquals(List.of("Ferryman Cape", "Quixotic Kettle"), names);
+    }
+
+    @Test
+    void aVendorAndATagAreFoundToo() {
+        assertTrue(names(search("q=zephyrine&limit=100")).contains("Plain Kettle"));
+        assertTrue(names(search("q=plucktag")).contains("Zealous Zither"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"quixotic", "QUIXOTIC", "quixotci", "quixotc", "quxotic", "quixootic", "quixotjc"})
+    void aTypingErrorIsForgiven(String word) {
+        var found = search("q=" + word);
+        assertEquals(List.of("Quixotic Kettle", "Quixotic Lantern"), names(found).stream().sorted().toList());
+        assertEquals(word.equalsIgnoreCase("quixotic"), !found.has("corrected"), found::toString);
+    }
+
+    @Test
+    void aLongWordIsForgivenTwoErrors() {
+        put("Extraordinary Spoon", "5.00", "Tin", List.of("Stirs"));
+        var found = search("q=extraodrinery");
+        assertEquals(List.of("Extraordinary Spoon"), names(found));
+        assertTrue(found.path("corrected").asText().contains("extraordinary"), found::toString);
+    }
+
+    @Test
+    void nonsenseFindsNothing() {
+        assertEquals(List.of(), names(search("q=qqqqxxxxzzzz")));
+    }
+
+    @Test
+    void aFacetLeavesItsOwnChoiceOutAndHonoursTheOthers() {
+        var all = search("q=zephyrine&limit=100");
+        var chosen = search("q=zephyrine&limit=100&attributes.material=steel");
+        assertEquals(List.of("Plain Kettle", "Quixotic Kettle"), names(chosen).stream().sorted().toList());
+        assertEquals(counts(all, "material"), counts(chosen, "material"));
+        assertEquals(2, counts(chosen, "color").get("red"), () -> chosen.path("facets").toString());
+        for (var value : counts(all, "material").entrySet()) {
+            assertEquals(value.getValue(), search("q=zephyrine&attributes.material=" + value.getKey()).path("total").asInt());
+        }
+    }
+
+    @Test
+    void twoValuesOfOneCodeMeanAnyAndTwoCodesMeanAll() {
+        var any = search("q=zephyrine&attributes.material=steel&attributes.material=brass");
+        assertEquals(3, any.path("total").asInt(), any::toString);
+        var all = search("q=zephyrine&attributes.material=steel&attributes.color=nothing");
+        assertEquals(0, all.path("total").asInt(), all::toString);
+    }
+
+    @Test
+    void pricesBoundAndSort() {
+        var found = search("q=zephyrine&price.gte=19.00&price.lte=29.00&sort=price");
+        assertEquals(List.of("Quixotic Kettle", "Plain Kettle"), names(found));
+        assertEquals(List.of("Plain Kettle", "Quixotic Kettle"), names(search("q=zephyrine&price.gte=19.00&price.lte=29.00&sort=-price")));
+        assertEquals(List.of("Quixotic Lantern"), names(search("q=zephyrine&price.gte=8.00&price.lte=8.50&currency=EUR")));
+    }
+
+    @Test
+    void allPagesTogetherAreTheWholeAndNothingTwice() {
+        for (var sort : List.of("relevance", "price", "-price", "name", "createdAt")) {
+            var seen = new ArrayList<String>();
+            var path = CATALOG + "/search?q=zephyrine&limit=2&sort=" + sort;
+            var page = stoa.get(path).send().expect(200).json();
+            var total = page.path("total").asInt();
+            while (true) {
+                page.path("items").forEach(item -> seen.add(item.path("id").asText()));
+                if (!page.has("next")) {
+                    break;
+                }
+                page = stoa.get(path + "&cursor=" + encoded(page.path("next").asText())).send().expect(200).json();
+            }
+            assertEquals(total, seen.size(), sort);
+            assertEquals(seen.size(), new HashSet<>(seen).size(), sort);
+        }
+    }
+
+    @Test
+    void aCursorIsBoundToItsFilter() {
+        var next = search("q=zephyrine&limit=2").path("next").asText();
+        stoa.get(CATALOG + "/search?q=kettle&limit=2&cursor=" + encoded(next)).send().expectProblem(400);
+        stoa.get(CATALOG + "/search?q=zephyrine&limit=2&sort=price&cursor=" + encoded(next)).send().expectProblem(400);
+    }
+
+    @Test
+    void theBeginningOfAnyWordSuggests() {
+        for (var prefix : List.of("quix", "Lant", "zeph")) {
+            var items = stoa.get(CATALOG + "/search/suggestions?q=" + prefix).send().expect(200).json().path("items");
+            assertTrue(items.size() > 0, prefix);
+            assertFalse(items.get(0).path("text").asText().isBlank());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'", "\"", "\\", "%", "_", "a'b;DROP TABLE x", "(((", ":*", "& |", "!", "<->", "é", "🎈", "日本語", "مرحبا",
+        "\u200f\u202e", "a\u0301", "\ufeffkettle", "   ", "-", "kettle -steel", "\"half a phrase", "a:b:c", "*"})
+    void anyTextIsAnInput(String text) {
+        stoa.get(CATALOG + "/search?q=" + encoded(text)).send().expect(200);
+        stoa.get(CATALOG + "/search/suggestions?q=" + encoded(text)).send().expect(200);
+    }
+
+    @Test
+    void veryLongTextIsAnsweredOrRefusedButQuickly() {
+        var begun = System.nanoTime();
+        var status = stoa.get(CATALOG + "/search?q=" + "kettle+".repeat(500)).send().status();
+        assertTrue(status == 200 || status == 400, "status " + status);
+        assertTrue(Duration.ofNanos(System.nanoTime() - begun).toSeconds() < 5);
+    }
+
+    private JsonNode search(String query) {
+        return stoa.get(CATALOG + "/search?" + query).send().expect(200).json();
+    }
+
+    private static List<String> names(JsonNode found) {
+        var names = new ArrayList<String>();
+        found.path("items").forEach(item -> names.add(item.path("name").asText()));
+        return names;
+    }
+
+    private static Map<String, Integer> counts(JsonNode found, String facet) {
+        var counts = new TreeMap<String, Integer>();
+        for (var one : found.path("facets")) {
+            if (one.path("code").asText().equals(facet)) {
+                one.path("values").forEach(value -> counts.put(value.path("value").asText(), value.path("count").asInt()));
+            }
+        }
+        return counts;
+    }
+
+    private static void put(String name, String price, String material, List<String> texts) {
+        var stoa = Stoa.shared();
+        var slug = "search-" + name.toLowerCase().replace(' ', '-');
+        var variants = COLORS.stream().map(color -> Map.of("sku", slug + "-" + color, "options", Map.of("Color", color, "Material", material),
+                "inventoryPolicy", "UNTRACKED", "prices", List.of(Map.of("amount", price, "currency", "USD"),
+                Map.of("amount", new BigDecimal(price).subtract(BigDecimal.ONE).toPlainString(), "currency", "EUR")))).toList();
+        stoa.as("catalog-manager", "POST", CATALOG + "/products").json(Map.of("slug", slug, "name", name, "vendor", VENDOR,
+                "description", String.join(" ", texts), "tags", List.of("plucktag"), "options", List.of("Color", "Material"),
+                "variants", variants)).send().expect(201);
+        Await.until(name + " is found", Duration.ofSeconds(5), () -> stoa.get(CATALOG + "/search?limit=100&q=" + encoded(name)).send()
+                .expect(200).text().contains("\"" + slug + "\""));
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
