@@ -1,0 +1,81 @@
+package stoa.order;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.Path;
+
+/** The law of this WAR. */
+@AnalyzeClasses(packages = "stoa.order", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule entitiesKnowNeitherControlNorBoundary = noClasses().that().resideInAPackage("..entity..")
+            .should().dependOnClassesThat().resideInAnyPackage("stoa.order..control..", "stoa.order..boundary..");
+
+    @ArchTest
+    static final ArchRule controlKnowsNoBoundary = noClasses().that().resideInAPackage("..control..")
+            .should().dependOnClassesThat().resideInAPackage("stoa.order..boundary..");
+
+    @ArchTest
+    static final ArchRule entitiesKnowNoRestNoCdiNoJson = noClasses().that().resideInAPackage("..entity..")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "jakarta.enterprise..", "jakarta.inject..",
+                    "jakarta.json..", "com.fasterxml.jackson..", "stoa.kernel.json..", "stoa.kernel.web..");
+
+    @ArchTest
+    static final ArchRule ordersInventoryAndPaymentsDontKnowEachOther = slices()
+            .matching("stoa.order.(*)..").namingSlices("$1")
+            .should().notDependOnEachOther()
+            .ignoreDependency(resideInAPackage("stoa.order.checkout.."), resideInAPackage("stoa.order.."))
+            .ignoreDependency(resideInAPackage("stoa.order.sandbox.."), resideInAPackage("stoa.order.."));
+
+    @ArchTest
+    static final ArchRule componentsHaveNoCycles = slices().matching("stoa.order.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles = slices().matching("stoa.order.(*).(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule noOtherContextIsKnown = noClasses().should().dependOnClassesThat()
+            .resideInAnyPackage("stoa.catalog..", "stoa.cart..");
+
+    @ArchTest
+    static final ArchRule transactionsBeginInControl = noClasses().that().resideOutsideOfPackage("..control..")
+            .should().beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule transactionalMethodsAreInControl = noMethods().that().areDeclaredInClassesThat()
+            .resideOutsideOfPackage("..control..").should().beAnnotatedWith(Transactional.class);
+
+    @ArchTest
+    static final ArchRule moneyKnowsNoFloatingPoint = noFields().should().haveRawType("double").orShould()
+            .haveRawType("float").orShould().haveRawType("java.lang.Double").orShould().haveRawType("java.lang.Float");
+
+    @ArchTest
+    static final ArchRule nothingComputesWithFloatingPoint = noMethods().should().haveRawReturnType("double")
+            .orShould().haveRawReturnType("float");
+
+    @ArchTest
+    static final ArchRule resourcesStandInBoundaries = classes().that().areAnnotatedWith(Path.class)
+            .and().areNotInterfaces().should().resideInAPackage("..boundary..");
+
+    @ArchTest
+    static final ArchRule whatNobodyOutsideAsksForIsPackagePrivate = classes().that().areTopLevelClasses().and()
+            .haveSimpleNameEndingWith("Producer").should().bePackagePrivate();
+
+    @ArchTest
+    static final ArchRule operationsStateTheirRoles = methods().that()
+            .areAnnotatedWith("org.eclipse.microprofile.openapi.annotations.Operation")
+            .should().beAnnotatedWith("jakarta.annotation.security.PermitAll")
+            .orShould().beAnnotatedWith("jakarta.annotation.security.RolesAllowed");
+}
