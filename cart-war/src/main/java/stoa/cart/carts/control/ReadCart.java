@@ -1,0 +1,52 @@
+package stoa.cart.carts.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import stoa.cart.carts.entity.Cart;
+import stoa.cart.carts.entity.Carts;
+import stoa.cart.carts.entity.Holder;
+import stoa.cart.shipping.entity.ShippingOption;
+import stoa.kernel.persistence.Contention;
+
+/** Shows a cart, with fresh prices if catalog can tell them and with the last ones if it can't. */
+@ApplicationScoped
+public class ReadCart {
+
+    @Inject OwnedCarts owned;
+    @Inject Carts carts;
+    @Inject CartPrices prices;
+    @Inject PriceCart price;
+    @Inject CartTransaction transaction;
+    @Inject Clock clock;
+
+    public PricedCart of(UUID id, Holder holder) {
+        var cart = open(id, holder);
+        boolean stale = prices.areStale(cart);
+        return prices.ifStale(cart)
+                .map(offers -> Contention.retrying(() -> transaction.refresh(id, holder, offers)))
+                .orElseGet(() -> price.of(cart, stale));
+    }
+
+    /** A cart just made, for whoever made it. */
+    public PricedCart made(UUID id) {
+        return carts.byId(id).map(cart -> price.of(cart, false)).orElseThrow(OwnedCarts::notFound);
+    }
+
+    /** The cart that a line is in; for repeating an answer to whoever made the line. */
+    public PricedCart ofLine(UUID lineId, Holder holder) {
+        return carts.ofLine(lineId).map(id -> of(id, holder)).orElseThrow(OwnedCarts::notFound);
+    }
+
+    public List<ShippingOption> options(UUID id, Holder holder) {
+        return price.options(owned.seen(id, holder));
+    }
+
+    /** The cart as it is, but open if its claim has run out. */
+    public Cart open(UUID id, Holder holder) {
+        var cart = owned.seen(id, holder);
+        return cart.isLapsed(clock.instant()) ? Contention.retrying(() -> transaction.reopen(id, holder)) : cart;
+    }
+}

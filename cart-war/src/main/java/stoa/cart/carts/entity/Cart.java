@@ -1,0 +1,292 @@
+package stoa.cart.carts.entity;
+
+import static stoa.cart.carts.entity.CartStatus.ACTIVE;
+import static stoa.cart.carts.entity.CartStatus.COMPLETING;
+import static stoa.cart.carts.entity.CartStatus.ORDERED;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import stoa.cart.offers.entity.Offer;
+import stoa.cart.offers.entity.Offers;
+import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.Problem;
+
+/**
+ * What a shopper wants to buy.
+ * <p>Invariants: one currency from its creation on; one line per variant; changed only while ACTIVE; frozen and
+ * released only by the holder of the matching claim. Whoever changes it holds its row's lock.
+ */
+@Entity
+@Table(name = "cart")
+public class Cart {
+
+    @Id
+    private UUID id;
+    @Version
+    private long version;
+    private long sequence;
+    @Enumerated(EnumType.STRING)
+    private CartStatus status = ACTIVE;
+    @Column(name = "customer_id")
+    private UUID customerId;
+    private String currency;
+    private String locale;
+    private String email;
+    @Convert(converter = AddressJson.class)
+    @Column(name = "shipping_address")
+    private Address shippingAddress;
+    @Convert(converter = AddressJson.class)
+    @Column(name = "billing_address")
+    private Address billingAddress;
+    @Column(name = "shipping_option_id")
+    private String shippingOptionId;
+    @Column(name = "priced_at")
+    private Instant pricedAt;
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+    @Column(name = "claim_id")
+    private UUID claimId;
+    @Column(name = "claimed_until")
+    private Instant claimedUntil;
+    @Column(name = "order_id")
+    private UUID orderId;
+    @Column(name = "order_sequence")
+    private long orderSequence;
+    @Column(name = "created_at")
+    private Instant createdAt;
+    @Column(name = "updated_at")
+    private Instant updatedAt;
+    @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<CartLine> lines = new ArrayList<>();
+
+    protected Cart() { }
+
+    /** @param customerId absent (null) for a guest's */
+    public Cart(UUID id, UUID customerId, Currency currency, String locale, Instant now, Duration life) {
+        this.id = id;
+        this.customerId = customerId;
+        this.currency = currency.getCurrencyCode();
+        this.locale = locale;
+        this.pricedAt = now;
+        this.createdAt = now;
+        changed(now, life);
+    }
+
+    /** @throws Problem CART_NOT_OPEN unless the cart takes changes */
+    public void requireOpen() {
+        if (status != ACTIVE) {
+            throw new Problem(CartProblem.CART_NOT_OPEN).with("status", status);
+        }
+    }
+
+    /**
+     * Raises the quantity of the variant's line, or makes one.
+     *
+     * @throws Problem TOO_MANY_LINES, QUANTITY_TOO_LARGE
+     */
+    public CartLine add(Offer offer, int quantity, UUID newLineId, int mostLines) {
+        var there = lines.stream().filter(line -> line.variantId().equals(offer.variantId())).findFirst();
+        var line = there.orElseGet(() -> newLine(offer, newLineId, mostLines));
+        line.take(Optional.of(offer));
+        line.hold((long) line.quantity() + quantity);
+        return line;
+    }
+
+    private CartLine newLine(Offer offer, UUID newLineId, int mostLines) {
+        if (lines.size() >= mostLines) {
+            throw new Problem(CartProblem.TOO_MANY_LINES).with("maximum", mostLines);
+        }
+        var line = new CartLine(newLineId, this, lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1, offer);
+        lines.add(line);
+        return line;
+    }
+
+    /** @throws Problem NOT_FOUND, QUANTITY_TOO_LARGE */
+    public void hold(UUID lineId, int quantity) {
+        line(lineId).hold(quantity);
+    }
+
+    /** @throws Problem NOT_FOUND */
+    public void remove(UUID lineId) {
+        lines.remove(line(lineId));
+    }
+
+    /** @throws Problem NOT_FOUND */
+    public CartLine line(UUID lineId) {
+        return lines.stream().filter(line -> line.id().equals(lineId)).findFirst()
+                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    }
+
+    public void write(CartDetails details) {
+        email = details.email();
+        shippingAddress = details.shippingAddress();
+        billingAddress = details.billingAddress();
+        shippingOptionId = details.shippingOptionId();
+    }
+
+    /** Lines that catalog was not asked about stay as they are. */
+    public void take(Offers offers) {
+        lines.stream().filter(line -> offers.asked().contains(line.variantId()))
+                .forEach(line -> line.take(offers.of(line.variantId())));
+        if (isCoveredBy(offers)) {
+            pricedAt = offers.at();
+        }
+    }
+
+    /** Whether catalog was asked about all of the cart's lines. */
+    public boolean isCoveredBy(Offers offers) {
+        return lines.stream().map(CartLine::variantId).allMatch(offers.asked()::contains);
+    }
+
+    /** Whether catalog has to be asked again. */
+    public boolean pricedBefore(Instant moment) {
+        return !lines.isEmpty() && pricedAt.isBefore(moment);
+    }
+
+    /** Something that others see has changed: an event is due, and the cart lives on. */
+    public void changed(Instant now, Duration life) {
+        changed(now);
+        expiresAt = now.plus(life);
+    }
+
+    private void changed(Instant now) {
+        updatedAt = now;
+        sequence++;
+    }
+
+    /** Freezes the cart for one claimant. */
+    public void claim(UUID claim, Instant until, Instant now) {
+        requireOpen();
+        moveTo(COMPLETING, now);
+        claimId = claim;
+        claimedUntil = until;
+        orderId = null;
+        orderSequence = 0;
+    }
+
+    /** Whether this claim, or the order that was made under it, still has the cart. */
+    public boolean isClaimedBy(UUID claim) {
+        return claim.equals(claimId) && (status == COMPLETING || status == ORDERED);
+    }
+
+    /** Whether the claim ran out before its order was created. */
+    public boolean isLapsed(Instant now) {
+        return status == COMPLETING && orderId == null && claimedUntil.isBefore(now);
+    }
+
+    /** Opens the cart again after its claim has lapsed; a late event of its order still finds it. */
+    public void reopen(Instant now) {
+        moveTo(ACTIVE, now);
+    }
+
+    /** @return false if it is not the claim that has the cart, which changes nothing */
+    public boolean release(UUID claim, Instant now) {
+        if (!claim.equals(claimId) || status == ORDERED) {
+            return false;
+        }
+        boolean frozen = status == COMPLETING;
+        if (frozen) {
+            moveTo(ACTIVE, now);
+        }
+        claimId = null;
+        claimedUntil = null;
+        orderId = null;
+        return frozen;
+    }
+
+    /** An order was made under the claim, perhaps a moment too late: the cart is frozen until it is decided. */
+    public boolean ordering(UUID claim, UUID order, long orderEvent, Instant now) {
+        if (!isNews(claim, orderEvent)) {
+            return false;
+        }
+        orderId = order;
+        if (status == ACTIVE) {
+            moveTo(COMPLETING, now);
+            return true;
+        }
+        return false;
+    }
+
+    /** The order made under the claim is placed. */
+    public boolean ordered(UUID claim, UUID order, long orderEvent, Instant now) {
+        if (!isNews(claim, orderEvent)) {
+            return false;
+        }
+        orderId = order;
+        moveTo(ORDERED, now);
+        return true;
+    }
+
+    private boolean isNews(UUID claim, long orderEvent) {
+        boolean news = claim.equals(claimId) && orderEvent > orderSequence && (status == ACTIVE || status == COMPLETING);
+        if (news) {
+            orderSequence = orderEvent;
+        }
+        return news;
+    }
+
+    private void moveTo(CartStatus next, Instant now) {
+        if (!status.canBecome(next)) {
+            throw new Problem(CommonProblem.INVALID_TRANSITION).detail(status + " cannot become " + next);
+        }
+        status = next;
+        changed(now);
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public long sequence() {
+        return sequence;
+    }
+
+    public CartStatus status() {
+        return status;
+    }
+
+    public Optional<UUID> customerId() {
+        return Optional.ofNullable(customerId);
+    }
+
+    public Currency currency() {
+        return Currency.getInstance(currency);
+    }
+
+    public String locale() {
+        return locale;
+    }
+
+    public CartDetails details() {
+        return new CartDetails(email, shippingAddress, billingAddress, shippingOptionId);
+    }
+
+    public Instant expiresAt() {
+        return expiresAt;
+    }
+
+    public Instant claimedUntil() {
+        return claimedUntil;
+    }
+
+    /** In the order in which they came. */
+    public List<CartLine> lines() {
+        return lines.stream().sorted(Comparator.comparingInt(CartLine::position)).toList();
+    }
+}

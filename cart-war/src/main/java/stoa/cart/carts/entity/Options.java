@@ -1,0 +1,13 @@
+package stoa.cart.carts.entity;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** A variant's options by name, in the product's order. */
+record Options(Map<String, String> values) {
+
+    Options {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+}

@@ -1,0 +1,45 @@
+package stoa.cart.offers.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.ProcessingException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
+import stoa.cart.offers.entity.OfferProblem;
+import stoa.cart.offers.entity.Offers;
+import stoa.kernel.problems.Problem;
+import stoa.kernel.time.Times;
+
+/** Asks what catalog offers now; one call, however much is asked. Never called inside a transaction. */
+@ApplicationScoped
+public class AskCatalog {
+
+    /** The most variants that one call may ask about. */
+    public static final int MOST = 100;
+    private static final Duration PAUSE = Duration.ofSeconds(2);
+
+    @Inject CatalogCall catalog;
+    @Inject Clock clock;
+
+    /**
+     * @param ids  variants, and
+     * @param skus more of them; at most 100 in all
+     * @throws Problem CATALOG_UNAVAILABLE if it is down, too slow, or was so too often lately
+     */
+    public Offers about(Set<UUID> ids, Set<String> skus, String currency, String locale) {
+        var now = Times.now(clock);
+        if (ids.isEmpty() && skus.isEmpty()) {
+            return new Offers(ids, List.of(), now);
+        }
+        try {
+            var answer = catalog.variants(new CatalogClient.Query(ids, skus, currency, locale));
+            return new Offers(ids, answer.items().stream().map(CatalogClient.Variant::offer).toList(), now);
+        } catch (ProcessingException | FaultToleranceException | CatalogFailed unavailable) {
+            throw new Problem(OfferProblem.CATALOG_UNAVAILABLE, unavailable).retryAfter(PAUSE);
+        }
+    }
+}

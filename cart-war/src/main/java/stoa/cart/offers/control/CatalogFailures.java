@@ -1,0 +1,15 @@
+package stoa.cart.offers.control;
+
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
+
+/** Tells catalog's own faults (5xx) from ours (4xx), as only the former pass by themselves. */
+class CatalogFailures implements ResponseExceptionMapper<RuntimeException> {
+
+    @Override
+    public RuntimeException toThrowable(Response response) {
+        int status = response.getStatus();
+        return status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode() ? new CatalogFailed(status)
+                : new IllegalStateException("catalog refused the call with " + status);
+    }
+}
