@@ -13,13 +13,14 @@ import stoa.order.inventory.entity.InventoryProblem;
 import stoa.order.inventory.entity.Reservation.Owner;
 import stoa.order.inventory.entity.Reservations;
 import stoa.order.inventory.entity.StockChanges;
+import stoa.order.inventory.entity.StockLevel;
 import stoa.order.inventory.entity.StockLevels;
 
 /**
  * Promises stock to the lines of a cart or of its order, all or none, within the caller's transaction.
- * <p>It plans from one unlocked read and applies the plan with one statement that checks everything again under
- * locks. If somebody was faster in between, everything since the read is taken back, locks included, and planned anew.
- * So a fixed number of statements serves an order, however many lines it has.
+ * <p>It plans from one unlocked read and applies the plan with one change that checks everything again under locks.
+ * If somebody was faster in between, everything since the read is taken back, locks included, and planned anew. So a
+ * fixed number of statements serves an order, however many lines it has.
  */
 @ApplicationScoped
 class Allocation {
@@ -61,7 +62,7 @@ class Allocation {
 
     private boolean apply(DemandPlan plan, Owner type, UUID owner, Duration ttl) {
         reservations.mark();
-        var changed = changes.shift(plan.shifts());
+        var changed = plan.shifts().isEmpty() ? List.<StockLevel>of() : changes.shift(plan.shifts());
         if (changed.size() < plan.shifts().size()) {
             reservations.takeBack();
             return false;

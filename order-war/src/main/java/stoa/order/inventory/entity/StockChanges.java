@@ -7,13 +7,13 @@ import org.jdbi.v3.core.Jdbi;
 
 /**
  * The statements that move stock; each joins its caller's transaction and should be its last.
- * <p><b>Free of deadlocks.</b> Every statement first locks its levels in ascending id order (the sort lies below the
- * row locks) and only then writes them; a transaction runs one of them only, or has locked all its levels before by
- * {@link StockRows#lock}. So whoever waits for a level holds lower ids only, and no circle of waiting can close. The
- * locks leave keys alone, so that the foreign keys of reservations and movements, which lock them shared, don't wait.
- * <p><b>Never oversold.</b> What is compared is the row as locked: after a wait PostgreSQL reads it again (READ
- * COMMITTED). The table's checks stand behind that. {@code shortage} is always what is promised beyond
- * {@code on_hand + backorder_limit}, so a level in a shortage can give nothing.
+ * <p><b>Free of deadlocks.</b> A change first locks all its levels in ascending id order, and then writes them by a
+ * second statement, whose snapshot sees the rows as locked. A transaction makes one change only, or has locked all its
+ * levels before by {@link StockRows#lock}. So whoever waits for a level holds lower ids only, and no circle of waiting
+ * can close. The locks leave keys alone, so that the foreign keys of reservations and movements don't wait for them.
+ * (One statement for both was tried: its update starts from the versions of an older snapshot, on which others queue.)
+ * <p><b>Never oversold.</b> What is compared is what is locked; the table's checks stand behind that. {@code shortage}
+ * is always what is promised beyond {@code on_hand + backorder_limit}, so a level in a shortage can give nothing.
  */
 public class StockChanges {
 
@@ -32,21 +32,21 @@ public class StockChanges {
      * @return the levels as they are now; none if one of them could not give what was asked
      */
     public List<StockLevel> shift(List<Shift> shifts) {
+        lock(each(shifts, Shift::levelId));
         return jdbi.withHandle(sql -> sql.createQuery("""
                 WITH asked AS (
                     SELECT * FROM unnest(:ids, :takes, :frees) AS a (id, take, free)),
-                locked AS MATERIALIZED (
-                    SELECT l.id, a.take, a.free, a.take = 0 OR l.on_hand + l.backorder_limit - l.safety_stock
-                               - l.reserved + a.free >= a.take AS enough
-                      FROM stock_level l JOIN asked a ON a.id = l.id
-                     ORDER BY l.id FOR NO KEY UPDATE OF l),
+                answer AS (
+                    SELECT bool_and(a.take = 0 OR a.take <= l.on_hand + l.backorder_limit - l.safety_stock
+                               - l.reserved + a.free) AS enough
+                      FROM stock_level l JOIN asked a ON a.id = l.id),
                 changed AS (
                     UPDATE stock_level l
-                       SET reserved = l.reserved - k.free + k.take,
-                           shortage = GREATEST(0, l.reserved - k.free + k.take - l.on_hand - l.backorder_limit),
+                       SET reserved = l.reserved - a.free + a.take,
+                           shortage = GREATEST(0, l.reserved - a.free + a.take - l.on_hand - l.backorder_limit),
                            sequence = l.sequence + 1, version = l.version + 1, updated_at = now()
-                      FROM locked k
-                     WHERE l.id = k.id AND (SELECT bool_and(enough) FROM locked)
+                      FROM asked a, answer
+                     WHERE l.id = a.id AND answer.enough
                     RETURNING l.*)""" + TOLD)
                 .bindArray("ids", UUID.class, each(shifts, Shift::levelId))
                 .bindArray("takes", Integer.class, each(shifts, Shift::take))
@@ -61,23 +61,22 @@ public class StockChanges {
      * @return the levels that were counted, as they are now; one that would leave its range is not among them
      */
     public List<StockLevel> count(List<Count> counts, Cause cause, Long sequence) {
+        lock(each(counts, Count::levelId));
         return jdbi.withHandle(sql -> sql.createQuery("""
                 WITH asked AS (
-                    SELECT * FROM unnest(:ids, :movements, :counted, :deltas) AS a (id, movement, counted, delta)),
-                locked AS MATERIALIZED (
-                    SELECT l.id, a.movement, l.on_hand AS before,
+                    SELECT a.id, a.movement, l.on_hand AS before,
                            COALESCE(CAST(a.counted AS bigint), CAST(l.on_hand AS bigint) + a.delta) AS after
-                      FROM stock_level l JOIN asked a ON a.id = l.id
-                     WHERE CAST(:sequence AS bigint) IS NULL OR l.counted_sequence < :sequence
-                     ORDER BY l.id FOR NO KEY UPDATE OF l),
+                      FROM unnest(:ids, :movements, :counted, :deltas) AS a (id, movement, counted, delta)
+                      JOIN stock_level l ON l.id = a.id
+                     WHERE CAST(:sequence AS bigint) IS NULL OR l.counted_sequence < :sequence),
                 changed AS (
                     UPDATE stock_level l
-                       SET on_hand = k.after, shortage = GREATEST(0, l.reserved - k.after - l.backorder_limit),
+                       SET on_hand = a.after, shortage = GREATEST(0, l.reserved - a.after - l.backorder_limit),
                            counted_sequence = COALESCE(CAST(:sequence AS bigint), l.counted_sequence),
                            sequence = l.sequence + 1, version = l.version + 1, updated_at = now()
-                      FROM locked k
-                     WHERE l.id = k.id AND k.after BETWEEN 0 AND 1000000000
-                    RETURNING l.*, k.movement, k.before),
+                      FROM asked a
+                     WHERE l.id = a.id AND a.after BETWEEN 0 AND 1000000000
+                    RETURNING l.*, a.movement, a.before),
                 moved AS (
                     INSERT INTO stock_movement (id, stock_level_id, kind, delta, on_hand_after, reason, actor)
                     SELECT movement, id, :kind, on_hand - before, on_hand, :reason, :actor
@@ -104,6 +103,12 @@ public class StockChanges {
                 .bind("id", id).bind("version", version)
                 .bind("safetyStock", safetyStock).bind("backorderLimit", backorderLimit)
                 .map(StockLevels.LEVEL).list());
+    }
+
+    private void lock(List<UUID> levels) {
+        jdbi.useHandle(sql -> sql.createQuery(
+                "SELECT id FROM stock_level WHERE id = ANY(:ids) ORDER BY id FOR NO KEY UPDATE")
+                .bindArray("ids", UUID.class, levels).mapTo(UUID.class).list());
     }
 
     private static <T, R> List<R> each(List<T> rows, Function<T, R> column) {

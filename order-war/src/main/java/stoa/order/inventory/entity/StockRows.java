@@ -72,22 +72,18 @@ public class StockRows {
     }
 
     /**
-     * Gives the variants' levels a new sku, wherever they are, unless they learnt it later than this.
+     * Gives the variants' levels, all locked before, a new sku, wherever they are, unless they learnt it later.
      *
      * @return the levels whose sku changed
      */
     public List<StockLevel> rename(List<NewLevel> levels, long skuSequence) {
         return jdbi.withHandle(sql -> sql.createQuery("""
-                WITH locked AS MATERIALIZED (
-                    SELECT l.id, a.sku
-                      FROM stock_level l JOIN unnest(:variants, :skus) AS a (variant, sku) ON a.variant = l.variant_id
-                     WHERE l.sku <> a.sku AND l.sku_sequence < :skuSequence
-                     ORDER BY l.id FOR NO KEY UPDATE OF l),
-                changed AS (
+                WITH changed AS (
                     UPDATE stock_level l
-                       SET sku = k.sku, sku_sequence = :skuSequence,
+                       SET sku = a.sku, sku_sequence = :skuSequence,
                            sequence = l.sequence + 1, version = l.version + 1, updated_at = now()
-                      FROM locked k WHERE l.id = k.id
+                      FROM unnest(:variants, :skus) AS a (variant, sku)
+                     WHERE a.variant = l.variant_id AND l.sku <> a.sku AND l.sku_sequence < :skuSequence
                     RETURNING l.*)""" + TOLD)
                 .bindArray("variants", UUID.class, each(levels, NewLevel::variantId))
                 .bindArray("skus", String.class, each(levels, NewLevel::sku))
