@@ -1,0 +1,170 @@
+package stoa.order.checkout.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static stoa.order.payments.control.Answer.Outcome.ACTION_REQUIRED;
+import static stoa.order.payments.control.Answer.Outcome.DECLINED;
+import static stoa.order.payments.control.Answer.Outcome.SUCCEEDED;
+import static stoa.order.payments.control.Answer.Outcome.UNKNOWN;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import stoa.kernel.ids.Ids;
+import stoa.kernel.problems.Problem;
+import stoa.order.orders.entity.OrderStatus;
+import stoa.order.orders.entity.PaymentStatus;
+import stoa.order.payments.control.Answer;
+import stoa.order.payments.control.ProviderCall.Kind;
+import stoa.order.payments.control.ProviderEvent;
+
+class RecoverOrdersTest {
+
+    private final Shop shop = new Shop();
+    private final UUID cart = Ids.next();
+
+    @Test
+    void aChargeBehindATimeOutIsFoundWithinTenSeconds() {
+        shop.provider.says.put(Kind.AUTHORIZE, UNKNOWN);
+        shop.place(cart);
+        shop.provider.books.put(authorization(), Answer.of(SUCCEEDED, "ref"));
+        shop.pass(Duration.ofSeconds(10));
+        assertEquals(OrderStatus.PLACED, shop.order().status());
+        assertEquals(1, shop.provider.asked(Kind.AUTHORIZE));
+    }
+
+    @Test
+    void aRequestThatDiedBeforePayingIsPaidWithTheSameKey() {
+        shop.provider.meanwhile = () -> {
+            throw new IllegalStateException("killed");
+        };
+        shop.place(cart);
+        assertEquals(OrderStatus.PENDING_PAYMENT, shop.order().status());
+        shop.provider.meanwhile = () -> { };
+        shop.pass(Duration.ofSeconds(12));
+        assertEquals(OrderStatus.PLACED, shop.order().status());
+        assertEquals(1, shop.provider.books.size());
+    }
+
+    @Test
+    void whatWasNeverChargedExpiresOnlyWhenNoCallCanBeUnderWay() {
+        shop.provider.says.put(Kind.AUTHORIZE, UNKNOWN);
+        shop.place(cart);
+        shop.pass(Duration.ofSeconds(50));
+        assertEquals(OrderStatus.PENDING_PAYMENT, shop.order().status());
+        shop.pass(Duration.ofMinutes(3));
+        assertEquals(OrderStatus.EXPIRED, shop.order().status());
+        assertTrue(shop.inventory.committed.isEmpty());
+    }
+
+    @Test
+    void anUnreachableProviderKeepsTheOrderWaiting() {
+        shop.provider.says.put(Kind.AUTHORIZE, UNKNOWN);
+        shop.provider.says.put(Kind.FIND, UNKNOWN);
+        shop.place(cart);
+        shop.pass(Duration.ofMinutes(45));
+        assertEquals(OrderStatus.PENDING_PAYMENT, shop.order().status());
+    }
+
+    @Test
+    void anOrderWhosePayerNeverActedExpiresWhenDue() {
+        shop.provider.says.put(Kind.AUTHORIZE, ACTION_REQUIRED);
+        shop.place(cart);
+        shop.pass(Duration.ofMinutes(29));
+        assertEquals(OrderStatus.PENDING_PAYMENT, shop.order().status());
+        shop.pass(Duration.ofMinutes(3));
+        assertEquals(OrderStatus.EXPIRED, shop.order().status());
+        assertEquals(1, shop.provider.asked(Kind.VOID));
+        assertTrue(shop.order().nextAttemptAt().isEmpty());
+    }
+
+    @Test
+    void aPayerWhoActedInTimeIsPlacedThoughTheEventWasLost() {
+        shop.provider.says.put(Kind.AUTHORIZE, ACTION_REQUIRED);
+        shop.place(cart);
+        shop.provider.books.put(authorization(), Answer.of(SUCCEEDED, "ref"));
+        shop.pass(Duration.ofMinutes(2));
+        assertEquals(OrderStatus.PLACED, shop.order().status());
+    }
+
+    @Test
+    void theEventAndTheReconcilerPlaceItOnce() {
+        shop.provider.says.put(Kind.AUTHORIZE, UNKNOWN);
+        shop.place(cart);
+        var event = new ProviderEvent(authorization(), Answer.of(SUCCEEDED, "ref"));
+        shop.provider.books.put(authorization(), event.answer());
+        shop.provider.meanwhile = () -> shop.settlement.take(event);
+        shop.pass(Duration.ofSeconds(10));
+        shop.settlement.take(event);
+        assertEquals(1, shop.facts.types().stream().filter("order.placed"::equals).count());
+        assertEquals(1, shop.payment().transactions().size());
+    }
+
+    @Test
+    void aChargeFoundForACancelledOrderIsVoidedOnce() {
+        shop.provider.says.put(Kind.AUTHORIZE, UNKNOWN);
+        shop.place(cart);
+        shop.cancellation.of(shop.order().id(), "requested");
+        shop.provider.books.put(authorization(), Answer.of(SUCCEEDED, "ref"));
+        shop.pass(Duration.ofMinutes(2));
+        assertEquals(PaymentStatus.VOIDED, shop.order().paymentStatus());
+        assertEquals(1, shop.provider.asked(Kind.VOID));
+    }
+
+    @Test
+    void anEventForAnExpiredOrderIsVoidedAndNotPlaced() {
+        shop.provider.says.put(Kind.AUTHORIZE, UNKNOWN);
+        shop.place(cart);
+        shop.pass(Duration.ofMinutes(5));
+        assertEquals(OrderStatus.EXPIRED, shop.order().status());
+        var event = new ProviderEvent(authorization(), Answer.of(SUCCEEDED, "ref"));
+        shop.settlement.take(event);
+        shop.settlement.take(event);
+        assertEquals(OrderStatus.EXPIRED, shop.order().status());
+        assertEquals(PaymentStatus.VOIDED, shop.order().paymentStatus());
+        assertEquals(1, shop.provider.asked(Kind.VOID));
+    }
+
+    @Test
+    void aVoidThatFailsIsTriedAgainLater() {
+        shop.place(cart);
+        shop.provider.says.put(Kind.VOID, DECLINED);
+        shop.cancellation.of(shop.order().id(), "requested");
+        assertEquals(1, shop.provider.asked(Kind.VOID));
+        shop.provider.says.clear();
+        shop.pass(Duration.ofMinutes(1));
+        assertEquals(PaymentStatus.VOIDED, shop.order().paymentStatus());
+        assertTrue(shop.order().nextAttemptAt().isEmpty());
+    }
+
+    @Test
+    void whereCapturingIsAtPlacingTheMoneyIsTakenAtOnceAndRefundedOnCancelling() {
+        shop.finalizing.capture = "placing";
+        shop.place(cart);
+        assertEquals(PaymentStatus.CAPTURED, shop.order().paymentStatus());
+        shop.cancellation.of(shop.order().id(), "requested");
+        assertEquals(PaymentStatus.REFUNDED, shop.order().paymentStatus());
+        assertEquals(1, shop.provider.asked(Kind.REFUND));
+    }
+
+    @Test
+    void withoutCommittedStockNothingIsCaptured() {
+        shop.finalizing.capture = "placing";
+        shop.provider.meanwhile = () -> shop.inventory.committed.clear();
+        shop.place(cart);
+        assertEquals(0, shop.provider.asked(Kind.CAPTURE));
+    }
+
+    @Test
+    void aCancelledOrderIsNotCancelledAgain() {
+        shop.place(cart);
+        shop.cancellation.of(shop.order().id(), "requested");
+        assertThrows(Problem.class, () -> shop.cancellation.of(shop.order().id(), "requested"));
+        assertEquals(PaymentStatus.VOIDED, shop.order().paymentStatus());
+    }
+
+    private UUID authorization() {
+        return shop.payment().transactions().get(0).id();
+    }
+}
