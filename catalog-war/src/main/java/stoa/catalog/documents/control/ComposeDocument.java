@@ -72,14 +72,21 @@ final class ComposeDocument {
     }
 
     private List<Map<String, Object>> options() {
-        return material.options().stream().map(name -> Map.<String, Object>of("name", name,
-                "values", material.values().getOrDefault(name, List.of()))).toList();
+        return material.options().stream().map(name -> json("name", name, "values",
+                material.values().getOrDefault(name, List.of()))).toList();
     }
 
-    private Map<String, Money> range(String currency) {
+    private Map<String, Object> range(String currency) {
         var range = material.range(currency);
-        return range == null ? null : Map.of("min", Money.ofMinor(range.min(), currency),
-                "max", Money.ofMinor(range.max(), currency));
+        return range == null ? null
+                : json("min", Money.ofMinor(range.min(), currency), "max", Money.ofMinor(range.max(), currency));
+    }
+
+    private static Map<String, Object> json(String first, Object one, String second, Object other) {
+        var json = new LinkedHashMap<String, Object>();
+        json.put(first, one);
+        json.put(second, other);
+        return json;
     }
 
     private String availability() {

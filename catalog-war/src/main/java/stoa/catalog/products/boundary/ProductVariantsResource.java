@@ -91,7 +91,7 @@ public class ProductVariantsResource {
     @APIResponse(responseCode = "404", description = "not-found")
     public Response read(@PathParam("id") UUID id, @QueryParam("currency") String currency) {
         var found = read.require(product, currency);
-        return reading.answer(request, Json.write(read.variant(found, id, currency)), found.etag()).build();
+        return reading.answer(request, Json.write(read.variant(found, id, currency)), read.tag(found)).build();
     }
 
     @POST
@@ -155,6 +155,6 @@ public class ProductVariantsResource {
 
     private Response written(UUID id, Response.ResponseBuilder answer) {
         var owner = read.require(product, null);
-        return answer.entity(read.variant(owner, id, null)).tag(owner.etag()).build();
+        return answer.entity(read.variant(owner, id, null)).tag(read.tag(owner)).build();
     }
 }

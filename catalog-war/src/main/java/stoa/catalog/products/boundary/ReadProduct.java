@@ -49,7 +49,7 @@ class ReadProduct {
     Response.ResponseBuilder written(UUID id, URI location) {
         var answer = byId(id);
         var status = location == null ? Response.ok() : Response.created(location);
-        return status.entity(json(answer)).tag(answer.etag()).header("Content-Language", reading.locale());
+        return status.entity(json(answer)).tag(tag(answer)).header("Content-Language", reading.locale());
     }
 
     String json(UUID id) {
@@ -78,9 +78,12 @@ class ReadProduct {
     }
 
     private Response.ResponseBuilder answer(Answer answer, Request request) {
-        var tree = categories.now();
-        return reading.answer(request, answer.with(tree.named(answer.categoryIds())),
-                answer.etag() + "." + tree.revision());
+        return reading.answer(request, json(answer), tag(answer));
+    }
+
+    /** The product as it is, the names of its categories included. */
+    String tag(Answer answer) {
+        return answer.etag() + "." + categories.now().revision();
     }
 
     private String json(Answer answer) {

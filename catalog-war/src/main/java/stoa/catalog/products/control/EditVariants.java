@@ -39,6 +39,7 @@ public class EditVariants {
     @Inject StoreProducts store;
     @Inject IdempotencyKeys keys;
     @Inject @Setting("stoa.store.locale") String locale;
+    @Inject @Setting("stoa.store.low-stock-threshold") int threshold;
     @Inject @Setting("stoa.store.currencies") List<String> currencies;
 
     /** @throws Problem naming everything that is wrong with the draft */
@@ -82,7 +83,7 @@ public class EditVariants {
         var before = lock(product);
         variant(product, id);
         precondition.accept(before.version());
-        new Variants(jdbi).delete(id);
+        new Variants(jdbi, threshold).delete(id);
         save(new ProductChange(before, before, List.of(), true));
     }
 
@@ -95,11 +96,11 @@ public class EditVariants {
     }
 
     private StoredVariant variant(UUID product, UUID id) {
-        return new Variants(jdbi).of(product, id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        return new Variants(jdbi, threshold).of(product, id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
     private List<StoredVariant> others(StoredVariant variant) {
-        return new Variants(jdbi).matching(List.of(new Variants.Key(variant.productId(), variant.sku(),
+        return new Variants(jdbi, threshold).matching(List.of(new Variants.Key(variant.productId(), variant.sku(),
                         variant.externalRef(), variant.options()))).stream()
                 .filter(other -> !other.id().equals(variant.id())).toList();
     }

@@ -31,6 +31,7 @@ class PlanProducts {
     @Inject Jdbi jdbi;
     @Inject ResolveNames names;
     @Inject @Setting("stoa.store.locale") String locale;
+    @Inject @Setting("stoa.store.low-stock-threshold") int threshold;
 
     /** @param change null if the draft is refused */
     record Planned(ProductChange change, List<FieldError> errors) {
@@ -53,7 +54,7 @@ class PlanProducts {
     public List<Planned> of(List<ProductDraft> drafts, WriteMode mode) {
         var products = new Products(jdbi, locale);
         var match = new MatchProducts(products.lockMatching(MatchProducts.slugs(drafts), MatchProducts.refs(drafts),
-                MatchProducts.skus(drafts)), new Variants(jdbi), drafts);
+                MatchProducts.skus(drafts)), new Variants(jdbi, threshold), drafts);
         var resolved = names.of(drafts, mode);
         var free = new FreeSlugs(products, drafts);
         var merged = new ArrayList<Merged>();
@@ -87,7 +88,7 @@ class PlanProducts {
     }
 
     private List<Planned> withVariants(List<Merged> merged) {
-        var variants = new Variants(jdbi);
+        var variants = new Variants(jdbi, threshold);
         var known = byKey(variants.matching(merged.stream().flatMap(one -> one.variants().stream()
                 .map(variant -> new Variants.Key(one.after().id(), variant.sku(), variant.externalRef(),
                         CheckVariants.optionsOf(variant)))).toList()), merged);

@@ -30,6 +30,7 @@ class StoreProducts {
     @Inject Event<Fact> facts;
     @Inject Event<ProductsWritten> written;
     @Inject @Setting("stoa.store.locale") String locale;
+    @Inject @Setting("stoa.store.low-stock-threshold") int threshold;
 
     /** @param changes numbered, and none of them nothing */
     public void all(List<ProductChange> changes) {
@@ -58,7 +59,7 @@ class StoreProducts {
 
     private void variants(List<VariantChange> changes) {
         var changed = changes.stream().filter(change -> !change.isNothing()).map(VariantChange::after).toList();
-        var variants = new Variants(jdbi);
+        var variants = new Variants(jdbi, threshold);
         variants.save(changed);
         var priced = changes.stream().filter(StoreProducts::pricesChanged).map(VariantChange::after).toList();
         if (!priced.isEmpty()) {

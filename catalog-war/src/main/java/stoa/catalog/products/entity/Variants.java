@@ -28,9 +28,12 @@ public class Variants {
     public record Key(UUID productId, String sku, String externalRef, Map<String, String> options) { }
 
     private final Jdbi jdbi;
+    private final int threshold;
 
-    public Variants(Jdbi jdbi) {
+    /** @param threshold units at or below which stock is low */
+    public Variants(Jdbi jdbi, int threshold) {
         this.jdbi = jdbi;
+        this.threshold = threshold;
     }
 
     /** Every variant that shares its sku, its external reference, or product and options with one of the keys. */
@@ -80,8 +83,10 @@ public class Variants {
                        attributes = EXCLUDED.attributes, weight_grams = EXCLUDED.weight_grams,
                        inventory_policy = EXCLUDED.inventory_policy, imported_quantity = EXCLUDED.imported_quantity,
                        media_url = EXCLUDED.media_url, media_alt = EXCLUDED.media_alt,
-                       availability = CASE WHEN EXCLUDED.inventory_policy <> v.inventory_policy
-                                           THEN EXCLUDED.availability ELSE v.availability END""");
+                       availability = CASE WHEN EXCLUDED.inventory_policy = v.inventory_policy THEN v.availability
+                                           WHEN EXCLUDED.inventory_policy = 'UNTRACKED' THEN 'IN_STOCK'
+                                           ELSE (SELECT availability_band(sum(s.available), sum(s.sellable), :threshold)
+                                                   FROM stock_shown s WHERE s.variant_id = v.id) END""");
     }
 
     /** Makes the base prices what the variants say; unchanged ones are not touched. */
@@ -110,7 +115,10 @@ public class Variants {
 
     private void run(List<StoredVariant> variants, String sql) {
         if (!variants.isEmpty()) {
-            jdbi.useHandle(handle -> handle.createUpdate(sql).bind("rows", Json.write(variants)).execute());
+            jdbi.useHandle(handle -> {
+                var update = handle.createUpdate(sql).bind("rows", Json.write(variants));
+                (sql.contains(":threshold") ? update.bind("threshold", threshold) : update).execute();
+            });
         }
     }
 }
