@@ -4,17 +4,17 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import stoa.kernel.json.Json;
 
-/** Keeps an address as one JSON document. */
+/** Keeps an address as one JSON document; the driver hands it out as an object of its own. */
 @Converter
-public class AddressJson implements AttributeConverter<Address, String> {
+public class AddressJson implements AttributeConverter<Address, Object> {
 
     @Override
-    public String convertToDatabaseColumn(Address address) {
+    public Object convertToDatabaseColumn(Address address) {
         return address == null ? null : Json.write(address);
     }
 
     @Override
-    public Address convertToEntityAttribute(String json) {
-        return json == null ? null : Json.read(json, Address.class);
+    public Address convertToEntityAttribute(Object json) {
+        return json == null ? null : Json.read(json.toString(), Address.class);
     }
 }

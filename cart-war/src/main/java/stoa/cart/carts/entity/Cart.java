@@ -91,7 +91,7 @@ public class Cart {
     /** @throws Problem CART_NOT_OPEN unless the cart takes changes */
     public void requireOpen() {
         if (status != ACTIVE) {
-            throw new Problem(CartProblem.CART_NOT_OPEN).with("status", status);
+            throw new Problem(CartProblem.CART_NOT_OPEN).with("cartStatus", status);
         }
     }
 

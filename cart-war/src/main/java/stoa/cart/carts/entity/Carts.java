@@ -26,8 +26,8 @@ public class Carts {
 
     /** The cart with its lines as they are, without waiting for whoever changes it. */
     public Optional<Cart> byId(UUID id) {
-        return entities.createQuery("SELECT DISTINCT c FROM Cart c LEFT JOIN FETCH c.lines WHERE c.id = :id", Cart.class)
-                .setParameter("id", id).getResultStream().findFirst();
+        return entities.createQuery("SELECT c FROM Cart c LEFT JOIN FETCH c.lines WHERE c.id = :id", Cart.class)
+                .setParameter("id", id).getResultList().stream().findFirst();
     }
 
     /** The cart with its row locked until the transaction ends: commands on one cart queue here. */

@@ -4,17 +4,17 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import stoa.kernel.json.Json;
 
-/** Keeps options as one JSON document, which keeps their order. */
+/** Keeps options as one JSON document, which keeps their order; the driver hands it out as an object of its own. */
 @Converter
-public class OptionsJson implements AttributeConverter<Options, String> {
+public class OptionsJson implements AttributeConverter<Options, Object> {
 
     @Override
-    public String convertToDatabaseColumn(Options options) {
+    public Object convertToDatabaseColumn(Options options) {
         return options == null ? null : Json.write(options);
     }
 
     @Override
-    public Options convertToEntityAttribute(String json) {
-        return json == null ? null : Json.read(json, Options.class);
+    public Options convertToEntityAttribute(Object json) {
+        return json == null ? null : Json.read(json.toString(), Options.class);
     }
 }

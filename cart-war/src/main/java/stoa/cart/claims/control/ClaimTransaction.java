@@ -50,6 +50,7 @@ class ClaimTransaction {
         var now = carts.now();
         if (cart.isLapsed(now)) {
             cart.reopen(now);
+            facts.fire(CartFact.updated(cart));
         }
         cart.requireOpen();
         cart.take(offers);

@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper;
 
 /** Tells catalog's own faults (5xx) from ours (4xx), as only the former pass by themselves. */
-class CatalogFailures implements ResponseExceptionMapper<RuntimeException> {
+public class CatalogFailures implements ResponseExceptionMapper<RuntimeException> {
 
     @Override
     public RuntimeException toThrowable(Response response) {
