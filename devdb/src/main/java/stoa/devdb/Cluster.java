@@ -3,7 +3,6 @@ package stoa.devdb;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 
 /** PostgreSQL's folder. It bears a mark as soon as a server has run in it: without the mark nobody has stored there. */
 final class Cluster {
@@ -14,13 +13,8 @@ final class Cluster {
 
     /** Takes away what a first start left that was killed while it laid the files. */
     static void discardHalfMade(Path cluster) throws IOException {
-        if (Files.notExists(cluster) || Files.exists(cluster.resolve(MARK))) {
-            return;
-        }
-        try (var files = Files.walk(cluster)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
+        if (Files.notExists(cluster.resolve(MARK))) {
+            Folders.delete(cluster);
         }
     }
 
