@@ -1,0 +1,20 @@
+package stoa.catalog.imports.control;
+
+import java.util.regex.Pattern;
+import org.owasp.html.PolicyFactory;
+import org.owasp.html.Sanitizers;
+
+/** Descriptions with the markup that texts need, and without anything that could run or deceive. */
+final class SafeHtml {
+
+    private static final Pattern MARKUP = Pattern.compile("<[a-zA-Z/!?]");
+    private static final PolicyFactory POLICY = Sanitizers.FORMATTING.and(Sanitizers.BLOCKS).and(Sanitizers.LINKS)
+            .and(Sanitizers.IMAGES).and(Sanitizers.TABLES);
+
+    private SafeHtml() { }
+
+    /** Text without markup stays as it is. */
+    static String of(String text) {
+        return text == null || !MARKUP.matcher(text).find() ? text : POLICY.sanitize(text);
+    }
+}
