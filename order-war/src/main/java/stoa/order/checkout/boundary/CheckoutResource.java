@@ -74,9 +74,9 @@ public class CheckoutResource implements Replays {
     @APIResponse(responseCode = "503", description = "payment-unavailable, catalog-unavailable, cart-unavailable, busy")
     public Response place(@NotNull @Valid OrderRequest request) {
         var placed = placeOrder.from(request.cartId(), request.expectedTotal(), request.payment().choice(), caller);
-        var order = views.order(placed.orderId());
+        var order = placed.order();
         return Response.status(placed.existing() ? Response.Status.OK : Response.Status.CREATED)
-                .location(uri.getBaseUriBuilder().path(placed.orderId().toString()).build())
+                .location(uri.getBaseUriBuilder().path(order.id().toString()).build())
                 .tag(Etags.of(order.version())).entity(views.told(order, uri)).build();
     }
 

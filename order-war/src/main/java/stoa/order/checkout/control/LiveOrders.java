@@ -34,12 +34,12 @@ class LiveOrders {
         if (!caller.hasCredential()) {
             throw new Problem(CommonProblem.UNAUTHENTICATED);
         }
-        return orders.liveOf(cartId).flatMap(orders::byId).map(order -> {
+        return orders.liveOf(cartId).flatMap(orders::whole).map(order -> {
             if (!isBuyer(order, cartId, caller)) {
                 throw new Problem(CommonProblem.NOT_FOUND);
             }
             keys.made(order.id());
-            return new Placed(order.id(), true);
+            return new Placed(order, true);
         });
     }
 
@@ -49,11 +49,18 @@ class LiveOrders {
                 : caller.customerId().filter(order.buyer().customerId()::equals).isPresent();
     }
 
-    /** Why an order was cancelled by its payment at once, as its buyer is told. */
+    /**
+     * The order that was just prepared, whatever became of it.
+     *
+     * @throws Problem PAYMENT_DECLINED or PAYMENT_UNAVAILABLE if its payment cancelled it at once
+     */
     @Transactional
-    Optional<Problem> refusal(UUID orderId) {
-        return orders.byId(orderId).filter(order -> order.status().isDead()).map(order ->
-                new Problem(order.closeReason().filter(UNAVAILABLE::equals).isPresent()
-                        ? PaymentProblem.PAYMENT_UNAVAILABLE : PaymentProblem.PAYMENT_DECLINED));
+    Placed outcome(UUID orderId) {
+        var order = orders.whole(orderId).orElseThrow();
+        if (order.status().isDead()) {
+            throw new Problem(order.closeReason().filter(UNAVAILABLE::equals).isPresent()
+                    ? PaymentProblem.PAYMENT_UNAVAILABLE : PaymentProblem.PAYMENT_DECLINED);
+        }
+        return new Placed(order, false);
     }
 }

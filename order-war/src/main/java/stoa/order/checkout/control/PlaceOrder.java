@@ -100,13 +100,13 @@ public class PlaceOrder {
             settlement.drive(id, Optional.of(prepared.call()));
         } catch (RuntimeException interrupted) {
             LOG.log(Level.WARNING, interrupted, () -> "Order " + id + " is left to recovery");
-            return new Placed(id, false);
         }
-        live.refusal(id).ifPresent(refused -> {
+        try {
+            return live.outcome(id);
+        } catch (Problem refused) {
             release(cart);
             throw refused;
-        });
-        return new Placed(id, false);
+        }
     }
 
     /** If this fails, the order's event or the claim's end opens the cart. */

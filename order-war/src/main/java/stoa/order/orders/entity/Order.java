@@ -124,11 +124,9 @@ public class Order {
 
     /** Fetches the parts, as long as there is a database to fetch from; what cannot be there is not asked for. */
     void load() {
-        lines.size();
-        taxLines.size();
-        if (totals.discounts() > 0) {
-            discounts.size();
-        }
+        lines();
+        taxLines();
+        discounts();
     }
 
     /** @throws Problem INVALID_TRANSITION unless the order awaits its payment */
@@ -285,6 +283,6 @@ public class Order {
     }
 
     public List<DiscountAllocation> discounts() {
-        return List.copyOf(discounts);
+        return totals.discounts() == 0 ? List.of() : List.copyOf(discounts);
     }
 }

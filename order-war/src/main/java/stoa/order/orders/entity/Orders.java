@@ -1,7 +1,6 @@
 package stoa.order.orders.entity;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -32,14 +31,17 @@ public class Orders {
 
     /** The order with all its parts loaded. */
     public Optional<Order> whole(UUID id) {
-        var found = byId(id);
+        var found = entities.createQuery("SELECT o FROM CustomerOrder o JOIN FETCH o.lines WHERE o.id = :id", Order.class)
+                .setParameter("id", id).getResultStream().findFirst();
         found.ifPresent(Order::load);
         return found;
     }
 
     /** The order with its row locked until the transaction ends: whoever moves an order's state begins with this. */
     public Optional<Order> locked(UUID id) {
-        return Optional.ofNullable(entities.find(Order.class, id, LockModeType.PESSIMISTIC_WRITE));
+        var found = entities.createNativeQuery("SELECT * FROM customer_order WHERE id = ? FOR NO KEY UPDATE", Order.class)
+                .setParameter(1, id).getResultList();
+        return found.stream().map(Order.class::cast).findFirst();
     }
 
     /** The order of a cart that is neither cancelled nor expired; there is at most one. */

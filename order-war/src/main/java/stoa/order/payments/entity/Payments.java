@@ -22,7 +22,8 @@ public class Payments {
     }
 
     public Optional<Payment> ofOrder(UUID orderId) {
-        return entities.createQuery("SELECT p FROM Payment p WHERE p.orderId = :order", Payment.class)
+        return entities.createQuery(
+                "SELECT p FROM Payment p JOIN FETCH p.transactions WHERE p.orderId = :order", Payment.class)
                 .setParameter("order", orderId).getResultStream().findFirst();
     }
 

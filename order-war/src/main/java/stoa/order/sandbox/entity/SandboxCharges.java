@@ -19,16 +19,16 @@ public class SandboxCharges {
         this.jdbi = jdbi;
     }
 
-    /** Does nothing if there is a charge with this key. */
-    public void add(SandboxCharge charge) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+    /** @return the charge with this key: the one that was there before, if there was one */
+    public SandboxCharge add(SandboxCharge charge) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
                 INSERT INTO sandbox_charge (idempotency_key, reference, method, state, currency, amount_minor)
                 VALUES (:key, :reference, :method, :state, :currency, :minor)
-                ON CONFLICT (idempotency_key) DO NOTHING
-                """).bind("key", charge.key()).bind("reference", charge.reference())
+                ON CONFLICT (idempotency_key) DO UPDATE SET reference = sandbox_charge.reference
+                RETURNING\s""" + COLUMNS).bind("key", charge.key()).bind("reference", charge.reference())
                 .bind("method", charge.method()).bind("state", charge.state().name())
                 .bind("currency", charge.amount().currency().getCurrencyCode())
-                .bind("minor", charge.amount().minor()).execute());
+                .bind("minor", charge.amount().minor()).map((row, context) -> charge(row)).one());
     }
 
     public Optional<SandboxCharge> byKey(UUID key) {

@@ -30,6 +30,11 @@ class FakeOrders extends Orders {
     }
 
     @Override
+    public Optional<Order> whole(UUID id) {
+        return byId(id);
+    }
+
+    @Override
     public Optional<Order> locked(UUID id) {
         return byId(id);
     }

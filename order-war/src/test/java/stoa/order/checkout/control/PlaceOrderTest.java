@@ -41,7 +41,7 @@ class PlaceOrderTest {
     void anOrderedCartIsToldItsOrderAgain() {
         var first = shop.place(cart);
         var second = shop.place(cart);
-        assertEquals(first.orderId(), second.orderId());
+        assertEquals(first.order(), second.order());
         assertTrue(second.existing());
         assertEquals(1, shop.provider.asked(Kind.AUTHORIZE));
     }
