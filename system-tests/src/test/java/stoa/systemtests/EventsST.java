@@ -60,7 +60,7 @@ class EventsST {
         shop.aGuest().puts(1, mug.sku()).inCart().buys("card-ok");
         Await.calm(PATIENCE, () -> Oracle.of(Database.of(stoa)).stuck());
         stoa.get(path).header("If-None-Match", etag).send().expect(304);
-        mug.counted(1).awaitAvailability("LOW_STOCK", PATIENCE);
+        mug.counted(3).awaitAvailability("LOW_STOCK", PATIENCE);
         stoa.get(path).header("If-None-Match", etag).send().expect(200);
     }
 
