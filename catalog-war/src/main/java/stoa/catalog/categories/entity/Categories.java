@@ -14,7 +14,7 @@ import stoa.kernel.json.Json;
 public class Categories {
 
     /** One branch. */
-    public record Row(UUID id, UUID parentId, String slug, String name, long version) { }
+    public record Row(UUID id, UUID parentId, String slug, String name, int position, long version) { }
 
     private final Jdbi jdbi;
 
@@ -25,15 +25,27 @@ public class Categories {
     /** Every branch, siblings in their order. */
     public List<Row> all() {
         return jdbi.withHandle(handle -> handle.createQuery(
-                "SELECT id, parent_id, slug, name, version FROM category ORDER BY position, name, id")
+                "SELECT id, parent_id, slug, name, position, version FROM category ORDER BY position, name, id")
                 .map((rows, context) -> new Row(rows.getObject("id", UUID.class), rows.getObject("parent_id", UUID.class),
-                        rows.getString("slug"), rows.getString("name"), rows.getLong("version"))).list());
+                        rows.getString("slug"), rows.getString("name"), rows.getInt("position"), rows.getLong("version"))).list());
     }
 
     /** Raised by every change of the tree. */
     public long revision() {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT revision FROM category_revision")
                 .mapTo(Long.class).one());
+    }
+
+    /** As {@link #revision()}; other changes of the tree wait until this transaction ends. */
+    public long lock() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT revision FROM category_revision FOR UPDATE")
+                .mapTo(Long.class).one());
+    }
+
+    public boolean holdsProducts(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                "SELECT EXISTS (SELECT 1 FROM product_category WHERE category_id = :id)")
+                .bind("id", id).mapTo(Boolean.class).one());
     }
 
     public Map<String, UUID> idsOf(Collection<String> slugs) {

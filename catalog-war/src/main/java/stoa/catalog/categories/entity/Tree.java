@@ -18,13 +18,11 @@ import stoa.kernel.json.Json;
 public record Tree(long revision, Map<UUID, Row> rows, Map<UUID, List<Row>> children, Map<String, Row> slugs,
         Map<UUID, String> json) {
 
-    /** A category with what hangs below it. */
-    public record Branch(UUID id, String slug, String name, List<Branch> children) { }
-
     /** How a product tells one of its categories. */
     record Named(UUID id, String slug, String name) { }
 
-    static final UUID ROOTS = new UUID(0, 0);
+    /** Stands for the parent of the roots. */
+    public static final UUID ROOTS = new UUID(0, 0);
 
     public static Tree of(long revision, List<Row> all) {
         var rows = new LinkedHashMap<UUID, Row>();
@@ -40,18 +38,10 @@ public record Tree(long revision, Map<UUID, Row> rows, Map<UUID, List<Row>> chil
         return new Tree(revision, rows, children, slugs, json);
     }
 
-    public List<Branch> roots() {
-        return below(ROOTS);
-    }
-
     /** @param key an id or a slug */
     public Optional<Row> find(String key) {
         return Optional.ofNullable(slugs.get(key)).or(() -> rows.values().stream()
                 .filter(row -> row.id().toString().equals(key)).findFirst());
-    }
-
-    public Branch branch(Row row) {
-        return new Branch(row.id(), row.slug(), row.name(), below(row.id()));
     }
 
     /** The category and everything below it. */
@@ -69,9 +59,5 @@ public record Tree(long revision, Map<UUID, Row> rows, Map<UUID, List<Row>> chil
         ids.stream().map(json::get).filter(one -> one != null)
                 .forEach(one -> array.append(array.length() > 1 ? "," : "").append(one));
         return array.append(']').toString();
-    }
-
-    private List<Branch> below(UUID id) {
-        return children.getOrDefault(id, List.of()).stream().map(this::branch).toList();
     }
 }

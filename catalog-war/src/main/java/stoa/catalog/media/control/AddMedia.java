@@ -28,11 +28,10 @@ public class AddMedia {
 
     /**
      * @param alt what the picture shows, for those who can't see it; null if it is told where it is used
-     * @throws Problem MEDIA_UNREADABLE or MEDIA_TOO_LARGE
+     * @throws Problem MEDIA_UNREADABLE, or MEDIA_TOO_LARGE if it has too many pixels
      */
     @Transactional
-    public Media of(InputStream bytes, String alt) {
-        var original = bounded(bytes);
+    public Media of(byte[] original, String alt) {
         var digest = sha256(original);
         var medias = new Medias(jdbi);
         return medias.byDigest(digest).orElseGet(() -> {
@@ -43,7 +42,12 @@ public class AddMedia {
         });
     }
 
-    private byte[] bounded(InputStream bytes) {
+    /**
+     * All the bytes of an upload.
+     *
+     * @throws Problem MEDIA_TOO_LARGE
+     */
+    public byte[] bounded(InputStream bytes) {
         try {
             var original = bytes.readNBytes(limit + 1);
             if (original.length > limit) {

@@ -45,7 +45,7 @@ public class MediaFiles {
             return Optional.empty();
         }
         try (var bytes = Files.newInputStream(file.get())) {
-            return Optional.of(add.of(bytes, null).id());
+            return Optional.of(add.of(add.bounded(bytes), null).id());
         } catch (Problem refused) {
             return Optional.empty();
         } catch (IOException unreadable) {

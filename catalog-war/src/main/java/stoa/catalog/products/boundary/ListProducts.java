@@ -71,11 +71,11 @@ class ListProducts {
             listing.in(tree.withBranches(category.get().id()));
         }
         if (query.collection != null) {
-            var collection = new Collections(jdbi).idOf(query.collection);
+            var collection = new Collections(jdbi).find(query.collection);
             if (collection.isEmpty()) {
                 return Optional.empty();
             }
-            listing.inCollection(collection.get());
+            listing.inCollection(collection.get().id());
         }
         return Optional.of(listing);
     }

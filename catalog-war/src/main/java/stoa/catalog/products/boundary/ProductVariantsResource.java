@@ -31,6 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.catalog.documents.boundary.Reading;
+import stoa.catalog.documents.boundary.VersionTags;
 import stoa.catalog.documents.control.VariantView;
 import stoa.catalog.products.control.EditVariants;
 import stoa.catalog.products.entity.ProductDraft.VariantDraft;
@@ -132,7 +133,7 @@ public class ProductVariantsResource {
     @APIResponse(responseCode = "428", description = "precondition-required")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var owner = read.require(product, null).productId();
-        var precondition = ProductTags.ifMatch(headers);
+        var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.change(owner, id, patch, precondition));
         return written(id, Response.ok());
     }
@@ -149,7 +150,7 @@ public class ProductVariantsResource {
     @APIResponse(responseCode = "428", description = "precondition-required")
     public void delete(@PathParam("id") UUID id) {
         var owner = read.require(product, null).productId();
-        var precondition = ProductTags.ifMatch(headers);
+        var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.delete(owner, id, precondition));
     }
 

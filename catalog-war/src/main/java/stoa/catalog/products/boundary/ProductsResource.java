@@ -32,6 +32,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.catalog.documents.boundary.Reading;
+import stoa.catalog.documents.boundary.VersionTags;
 import stoa.catalog.products.control.EditProducts;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.ProductPatch;
@@ -126,7 +127,7 @@ public class ProductsResource implements Replays {
     @APIResponse(responseCode = "422", description = "unknown-reference")
     @APIResponse(responseCode = "428", description = "precondition-required")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
-        var precondition = ProductTags.ifMatch(headers);
+        var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.change(id, patch, precondition));
         return read.written(id, null).build();
     }
@@ -142,7 +143,7 @@ public class ProductsResource implements Replays {
     @APIResponse(responseCode = "412", description = "precondition-failed")
     @APIResponse(responseCode = "428", description = "precondition-required")
     public void delete(@PathParam("id") UUID id) {
-        var precondition = ProductTags.ifMatch(headers);
+        var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.delete(id, precondition));
     }
 

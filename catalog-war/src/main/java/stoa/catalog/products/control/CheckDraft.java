@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import stoa.catalog.products.entity.ProductDraft.MediaDraft;
 import stoa.catalog.products.entity.ProductDraft;
-import stoa.catalog.products.entity.Slugs;
+import stoa.catalog.documents.entity.Slugs;
 import stoa.kernel.problems.FieldError;
 
 /** What can be said against a draft by looking at it alone. */

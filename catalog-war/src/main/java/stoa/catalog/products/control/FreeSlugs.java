@@ -7,7 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.Products;
-import stoa.catalog.products.entity.Slugs;
+import stoa.catalog.documents.entity.Slugs;
 import stoa.kernel.ids.Ids;
 
 /** Gives new products slugs: their own, or one made from the name, with a number when that is taken. */

@@ -7,9 +7,10 @@ import stoa.catalog.products.entity.StoredProduct;
 /**
  * A product before and after a write, with those of its variants that the write names.
  *
- * @param before null for a new product
+ * @param before  null for a new product
+ * @param touched whether something else of it changed: a variant went away, a price came
  */
-record ProductChange(StoredProduct before, StoredProduct after, List<VariantChange> variants, boolean variantRemoved) {
+record ProductChange(StoredProduct before, StoredProduct after, List<VariantChange> variants, boolean touched) {
 
     /** Variants whose stock one message counts. */
     static final int COUNTED_AT_ONCE = 100;
@@ -19,7 +20,7 @@ record ProductChange(StoredProduct before, StoredProduct after, List<VariantChan
     }
 
     boolean isVisible() {
-        return before == null || variantRemoved || !after.saysAs(before)
+        return before == null || touched || !after.saysAs(before)
                 || variants.stream().anyMatch(VariantChange::isVisible);
     }
 
@@ -31,7 +32,7 @@ record ProductChange(StoredProduct before, StoredProduct after, List<VariantChan
     ProductChange numbered() {
         int messages = (counted().size() + COUNTED_AT_ONCE - 1) / COUNTED_AT_ONCE;
         int told = isVisible() ? 1 : 0;
-        return new ProductChange(before, after.next(told, told + messages), variants, variantRemoved);
+        return new ProductChange(before, after.next(told, told + messages), variants, touched);
     }
 
     /** The event's name. */

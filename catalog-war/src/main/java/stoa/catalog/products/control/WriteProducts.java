@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import stoa.catalog.products.entity.ProductDraft.VariantDraft;
 import stoa.catalog.products.entity.ProductDraft;
-import stoa.catalog.products.entity.Slugs;
+import stoa.catalog.documents.entity.Slugs;
 import stoa.catalog.products.entity.WriteMode;
 import stoa.catalog.products.entity.Written.Outcome;
 import stoa.catalog.products.entity.Written;

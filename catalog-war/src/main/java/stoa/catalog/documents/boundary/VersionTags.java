@@ -1,4 +1,4 @@
-package stoa.catalog.products.boundary;
+package stoa.catalog.documents.boundary;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Arrays;
@@ -7,15 +7,15 @@ import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 
 /**
- * Entity tags of products: {@code "version.digest"}. The digest moves with everything shown, as availability does;
+ * Entity tags like {@code "version.digest"}: the digest moves with everything shown, as availability does;
  * a change by staff only has to know the version.
  */
-final class ProductTags {
+public final class VersionTags {
 
-    private ProductTags() { }
+    private VersionTags() { }
 
     /** @return a check that throws PRECONDITION_REQUIRED without {@code If-Match}, PRECONDITION_FAILED if it differs */
-    static LongConsumer ifMatch(HttpHeaders headers) {
+    public static LongConsumer ifMatch(HttpHeaders headers) {
         var told = headers.getHeaderString(HttpHeaders.IF_MATCH);
         return version -> {
             if (told == null || told.isBlank()) {

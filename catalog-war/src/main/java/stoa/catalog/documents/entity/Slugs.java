@@ -1,4 +1,4 @@
-package stoa.catalog.products.entity;
+package stoa.catalog.documents.entity;
 
 import java.text.Normalizer;
 import java.util.Locale;
