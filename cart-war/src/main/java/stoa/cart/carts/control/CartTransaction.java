@@ -22,7 +22,7 @@ import stoa.kernel.time.Times;
 
 /** Changes one cart under its row's lock, where commands on it queue. */
 @ApplicationScoped
-public class CartTransaction {
+class CartTransaction {
 
     @Inject OwnedCarts owned;
     @Inject Carts carts;

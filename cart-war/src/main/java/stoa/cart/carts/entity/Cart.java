@@ -6,7 +6,6 @@ import static stoa.cart.carts.entity.CartStatus.ORDERED;
 
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -48,10 +47,8 @@ public class Cart {
     private String currency;
     private String locale;
     private String email;
-    @Convert(converter = AddressJson.class)
     @Column(name = "shipping_address")
     private Address shippingAddress;
-    @Convert(converter = AddressJson.class)
     @Column(name = "billing_address")
     private Address billingAddress;
     @Column(name = "shipping_option_id")

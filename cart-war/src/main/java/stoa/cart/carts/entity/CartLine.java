@@ -3,7 +3,6 @@ package stoa.cart.carts.entity;
 import static stoa.cart.carts.entity.CartProblem.QUANTITY_TOO_LARGE;
 
 import jakarta.persistence.Column;
-import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -46,7 +45,6 @@ public class CartLine {
     @Column(name = "product_slug")
     private String productSlug;
     private String name;
-    @Convert(converter = OptionsJson.class)
     private Options options;
     @Column(name = "unit_minor")
     private long unitMinor;
@@ -152,7 +150,7 @@ public class CartLine {
         return weightGrams;
     }
 
-    public Offered offered() {
+    Offered offered() {
         return offered;
     }
 }

@@ -1,4 +1,4 @@
 package stoa.cart.carts.entity;
 
 /** Whether catalog, as last asked, offers a line's variant. */
-public enum Offered { YES, WITHOUT_PRICE, NO }
+enum Offered { YES, WITHOUT_PRICE, NO }

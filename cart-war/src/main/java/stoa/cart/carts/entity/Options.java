@@ -5,9 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A variant's options by name, in the product's order. */
-record Options(Map<String, String> values) {
+public record Options(Map<String, String> values) {
 
-    Options {
+    /** Keeps the order of the values. */
+    public Options {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
 }

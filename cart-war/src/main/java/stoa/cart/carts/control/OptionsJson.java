@@ -1,11 +1,12 @@
-package stoa.cart.carts.entity;
+package stoa.cart.carts.control;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import stoa.cart.carts.entity.Options;
 import stoa.kernel.json.Json;
 
 /** Keeps options as one JSON document, which keeps their order; the driver hands it out as an object of its own. */
-@Converter
+@Converter(autoApply = true)
 public class OptionsJson implements AttributeConverter<Options, Object> {
 
     @Override

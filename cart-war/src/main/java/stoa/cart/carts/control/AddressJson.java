@@ -1,11 +1,12 @@
-package stoa.cart.carts.entity;
+package stoa.cart.carts.control;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
+import stoa.cart.carts.entity.Address;
 import stoa.kernel.json.Json;
 
 /** Keeps an address as one JSON document; the driver hands it out as an object of its own. */
-@Converter
+@Converter(autoApply = true)
 public class AddressJson implements AttributeConverter<Address, Object> {
 
     @Override
