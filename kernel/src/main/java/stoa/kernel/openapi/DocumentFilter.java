@@ -19,6 +19,7 @@ public class DocumentFilter implements OASFilter {
 
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
+    private static final String MONEY = "Money";
     private static final String PROBLEM_JSON = "application/problem+json";
 
     @Override
@@ -45,6 +46,9 @@ public class DocumentFilter implements OASFilter {
         document.getComponents().addSecurityScheme(BEARER, OASFactory.createSecurityScheme()
                 .type(SecurityScheme.Type.HTTP).scheme("bearer").bearerFormat("JWT"));
         document.getComponents().addSchema(PROBLEM, problemSchema());
+        if (document.getComponents().getSchemas().containsKey(MONEY)) {
+            document.getComponents().addSchema(MONEY, moneySchema());
+        }
         if (document.getPaths() != null && document.getPaths().getPathItems() != null) {
             var paths = new LinkedHashMap<String, PathItem>();
             document.getPaths().getPathItems().forEach((path, item) -> paths.put(withoutSlash(path), item));
@@ -88,6 +92,15 @@ public class DocumentFilter implements OASFilter {
                                 .addProperty("code", text("Stable, in kebab case"))
                                 .addProperty("message", text("For people"))))
                 .required(List.of("type", "title", "status", "code"));
+    }
+
+    /** As JSON shows it, which the class does not tell. */
+    private static Schema moneySchema() {
+        return OASFactory.createSchema().addType(Schema.SchemaType.OBJECT).description("An exact amount of a currency")
+                .addProperty("amount", text("A decimal with exactly the currency's digits")
+                        .pattern("^-?(0|[1-9][0-9]*)(\\.[0-9]+)?$").examples(List.of("34.12")))
+                .addProperty("currency", text("ISO 4217").pattern("^[A-Z]{3}$").examples(List.of("USD")))
+                .required(List.of("amount", "currency"));
     }
 
     private static Schema text(String description) {
