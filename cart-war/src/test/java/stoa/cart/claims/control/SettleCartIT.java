@@ -1,0 +1,149 @@
+package stoa.cart.claims.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import stoa.kernel.events.EventHandler;
+import stoa.kernel.events.Poison;
+import stoa.kernel.events.ReceivedEvent;
+import stoa.kernel.ids.Ids;
+import stoa.kernel.json.Json;
+
+/** Orders' events, as they settle carts in the database. */
+@ExtendWith(ArquillianExtension.class)
+class SettleCartIT {
+
+    private final UUID claim = Ids.next();
+    private final UUID order = Ids.next();
+
+    @Inject Instance<EventHandler> handlers;
+    @Inject UserTransaction transaction;
+    @Inject Jdbi jdbi;
+
+    @Deployment
+    static WebArchive packaged() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("stoa.test.war")));
+    }
+
+    @Test
+    void aPlacedOrderClosesItsCart() throws Exception {
+        var cart = claimed("60 seconds");
+        tell("order.created", 1, cart, claim);
+        tell("order.placed", 2, cart, claim);
+        assertEquals("ORDERED", status(cart));
+        assertEquals(List.of("ORDERED"), facts(cart));
+    }
+
+    @Test
+    void aCancelledOrderOpensItsCart() throws Exception {
+        var cart = claimed("60 seconds");
+        tell("order.created", 1, cart, claim);
+        tell("order.cancelled", 2, cart, claim);
+        tell("order.created", 1, cart, claim);
+        assertEquals("ACTIVE", status(cart));
+    }
+
+    @Test
+    void anExpiredOrderOpensItsCart() throws Exception {
+        var cart = claimed("60 seconds");
+        tell("order.created", 1, cart, claim);
+        tell("order.expired", 2, cart, claim);
+        assertEquals("ACTIVE", status(cart));
+    }
+
+    @Test
+    void anotherClaimsOrderDoesNothing() throws Exception {
+        var cart = claimed("60 seconds");
+        tell("order.placed", 2, cart, Ids.next());
+        tell("order.cancelled", 3, cart, Ids.next());
+        assertEquals("COMPLETING", status(cart));
+    }
+
+    @Test
+    void anOrderKeepsTheCartAfterItsClaimHasRunOut() throws Exception {
+        var cart = claimed("1 second");
+        tell("order.created", 1, cart, claim);
+        jdbi.useHandle(sql -> sql.execute("SELECT pg_sleep(3)"));
+        assertEquals("COMPLETING", status(cart));
+    }
+
+    @Test
+    void aClaimThatRanOutIsSwept() {
+        var cart = claimed("-1 second");
+        jdbi.useHandle(sql -> sql.execute("SELECT pg_sleep(3)"));
+        assertEquals("ACTIVE", status(cart));
+        assertEquals(List.of("ACTIVE"), facts(cart));
+    }
+
+    @Test
+    void aForgottenCartExpiresAndIsTold() {
+        var cart = cart("ACTIVE", "60 seconds", "-1 second");
+        jdbi.useHandle(sql -> sql.execute("SELECT pg_sleep(3)"));
+        assertEquals("EXPIRED", status(cart));
+        assertEquals(List.of("EXPIRED"), facts(cart));
+    }
+
+    @Test
+    void anEventWithoutAClaimIsPoison() throws Exception {
+        var cart = claimed("60 seconds");
+        assertThrows(Poison.class, () -> handler().handle(event("order.placed", 1, "{'cartId': '" + cart + "'}")));
+    }
+
+    private UUID claimed(String remaining) {
+        return cart("COMPLETING", remaining, "30 days");
+    }
+
+    private UUID cart(String status, String claimed, String life) {
+        var id = Ids.next();
+        jdbi.useHandle(sql -> sql.createUpdate("""
+                INSERT INTO cart (id, version, sequence, status, currency, locale, priced_at, expires_at, claim_id,
+                                  claimed_until, created_at, updated_at)
+                VALUES (:id, 1, 1, :status, 'USD', 'en', now(), now() + CAST(:life AS interval), :claim,
+                        clock_timestamp() + CAST(:claimed AS interval), now(), now())
+                """).bind("id", id).bind("status", status).bind("life", life).bind("claim", claim)
+                .bind("claimed", claimed).execute());
+        return id;
+    }
+
+    private void tell(String type, long sequence, UUID cart, UUID claimId) throws Exception {
+        var data = "{'orderId': '" + order + "', 'number': '100001', 'cartId': '" + cart + "', 'claimId': '" + claimId
+                + "', 'status': 'PLACED', 'total': {'amount': '1.00', 'currency': 'USD'}}";
+        transaction.begin();
+        handler().handle(event(type, sequence, data));
+        transaction.commit();
+    }
+
+    private ReceivedEvent event(String type, long sequence, String data) {
+        return new ReceivedEvent(Ids.next(), type, "/stoa/order", order, sequence, Instant.now(),
+                Json.tree(data.replace('\'', '"')));
+    }
+
+    private EventHandler handler() {
+        return handlers.stream().filter(handler -> handler.types().contains("order.placed")).findFirst().orElseThrow();
+    }
+
+    private String status(UUID cart) {
+        return jdbi.withHandle(sql -> sql.createQuery("SELECT status FROM cart WHERE id = :id").bind("id", cart)
+                .mapTo(String.class).one());
+    }
+
+    private List<String> facts(UUID cart) {
+        return jdbi.withHandle(sql -> sql.createQuery("""
+                SELECT body::jsonb #>> '{data,status}' FROM outbox_message WHERE aggregate_id = :id ORDER BY sequence
+                """).bind("id", cart).mapTo(String.class).list());
+    }
+}
