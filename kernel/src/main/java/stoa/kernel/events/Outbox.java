@@ -6,7 +6,9 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import stoa.kernel.Context;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.json.Json;
@@ -23,22 +25,43 @@ public class Outbox {
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(@Observes Fact fact) {
+        write(List.of(fact));
+    }
+
+    /** In the order told. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void write(@Observes Facts facts) {
+        write(facts.facts());
+    }
+
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Fact fact) {
+        relay.wake();
+    }
+
+    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Facts facts) {
+        relay.wake();
+    }
+
+    private void write(List<Fact> facts) {
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch("""
+                    INSERT INTO outbox_message (id, type, aggregate, aggregate_id, sequence, internal, body)
+                    VALUES (:id, :type, :aggregate, :aggregateId, :sequence, :internal, :body)
+                    """);
+            facts.forEach(fact -> bind(batch, fact));
+            batch.execute();
+        });
+    }
+
+    private void bind(PreparedBatch batch, Fact fact) {
         var id = Ids.next();
         var event = new CloudEvent(CloudEvent.VERSION, id, context.source(),
                 CloudEvent.PREFIX + fact.type() + CloudEvent.SUFFIX, Times.now(clock), "application/json",
                 fact.aggregate(), fact.aggregateId(), fact.sequence(), Traces.current(),
                 Json.mapper().valueToTree(fact.data()));
-        jdbi.useHandle(handle -> handle.createUpdate("""
-                INSERT INTO outbox_message (id, type, aggregate, aggregate_id, sequence, internal, body)
-                VALUES (:id, :type, :aggregate, :aggregateId, :sequence, :internal, :body)
-                """)
-                .bind("id", id).bind("type", fact.type()).bind("aggregate", fact.aggregate())
+        batch.bind("id", id).bind("type", fact.type()).bind("aggregate", fact.aggregate())
                 .bind("aggregateId", fact.aggregateId()).bind("sequence", fact.sequence())
                 .bind("internal", fact.internal()).bind("body", Json.write(event))
-                .execute());
-    }
-
-    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Fact fact) {
-        relay.wake();
+                .add();
     }
 }

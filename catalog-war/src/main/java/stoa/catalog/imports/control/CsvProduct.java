@@ -44,11 +44,11 @@ final class CsvProduct {
         var named = CsvVariant.optionNames(first);
         var options = named.isEmpty() ? earlier.map(CsvMemory.Seen::options).orElse(named) : named;
         var status = status();
+        var places = new CsvPlaces(first);
+        var variants = variants(options, places);
         if (status.isEmpty() && Stream.of(Column.STATUS, Column.PUBLISHED).anyMatch(column -> first.text(column).isPresent())) {
             return refused();
         }
-        var places = new CsvPlaces(first);
-        var variants = variants(options, places);
         var media = media(earlier.map(CsvMemory.Seen::media).orElse(List.of()));
         var errors = rows.stream().flatMap(row -> row.errors().stream()).toList();
         if (variants.isEmpty() && earlier.isEmpty() && rows.stream().anyMatch(CsvRow::isVariant)) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import stoa.catalog.categories.control.EnsureCategories;
+import stoa.catalog.categories.entity.Categories;
 import stoa.catalog.imports.entity.ImportOrders.Mode;
 import stoa.catalog.jobs.entity.Job;
 import stoa.catalog.jobs.entity.JobError;
@@ -38,7 +40,7 @@ class WriteBatch {
     @Transactional
     public void of(Job job, Mode mode, List<ReadProduct> products) {
         if (mode == Mode.UPSERT) {
-            products.stream().flatMap(product -> product.categoryPaths().stream()).distinct().forEach(this::ensure);
+            ensure(products.stream().flatMap(product -> product.categoryPaths().stream()).distinct().toList());
         }
         var results = written(products, mode == Mode.UPSERT ? WriteMode.UPSERT : WriteMode.VALIDATE);
         var jobs = new Jobs(jdbi);
@@ -86,10 +88,15 @@ class WriteBatch {
                 : Optional.empty();
     }
 
-    private void ensure(List<String> path) {
-        UUID parent = null;
-        for (var name : path) {
-            parent = categories.ensure(Slugs.of(name), name, parent);
+    private void ensure(List<List<String>> paths) {
+        var known = new HashMap<>(new Categories(jdbi)
+                .idsOf(paths.stream().flatMap(List::stream).map(Slugs::of).distinct().toList()));
+        for (var path : paths) {
+            UUID parent = null;
+            for (var name : path) {
+                var above = parent;
+                parent = known.computeIfAbsent(Slugs.of(name), slug -> categories.ensure(slug, name, above));
+            }
         }
     }
 }

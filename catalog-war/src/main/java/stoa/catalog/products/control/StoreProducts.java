@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -17,6 +18,7 @@ import stoa.catalog.products.entity.StoredProduct;
 import stoa.catalog.products.entity.StoredVariant;
 import stoa.catalog.products.entity.Variants;
 import stoa.kernel.events.Fact;
+import stoa.kernel.events.Facts;
 import stoa.kernel.settings.Setting;
 
 /** Writes changes down with everything that belongs to them: rows, prepared documents, search and events. */
@@ -28,6 +30,7 @@ class StoreProducts {
     @Inject BasePriceLists priceLists;
     @Inject PrepareDocuments documents;
     @Inject Event<Fact> facts;
+    @Inject Event<Facts> many;
     @Inject Event<ProductsWritten> written;
     @Inject @Setting("stoa.store.locale") String locale;
     @Inject @Setting("stoa.store.low-stock-threshold") int threshold;
@@ -42,7 +45,7 @@ class StoreProducts {
         products.saveLinks(changes.stream().filter(StoreProducts::linksChanged).map(ProductChange::after).toList());
         variants(changes.stream().flatMap(change -> change.variants().stream()).toList());
         refresh(changes.stream().filter(ProductChange::isVisible).map(change -> change.after().id()).toList());
-        changes.forEach(this::tell);
+        many.fire(new Facts(changes.stream().flatMap(change -> facts(change).stream()).toList()));
     }
 
     /** Takes a product away for good. */
@@ -80,17 +83,19 @@ class StoreProducts {
         }
     }
 
-    private void tell(ProductChange change) {
+    private static List<Fact> facts(ProductChange change) {
+        var told = new ArrayList<Fact>();
         var product = change.after();
         long sequence = change.before() == null ? 0 : change.before().sequence();
         if (change.isVisible()) {
-            facts.fire(ProductFact.of(change.event(), product, ++sequence));
+            told.add(ProductFact.of(change.event(), product, ++sequence));
         }
         var counted = change.counted().stream().map(StoreProducts::item).toList();
         for (int from = 0; from < counted.size(); from += ProductChange.COUNTED_AT_ONCE) {
             var items = counted.subList(from, Math.min(from + ProductChange.COUNTED_AT_ONCE, counted.size()));
-            facts.fire(new StockCounted(product.id(), ++sequence, new StockCounted.Told(items)));
+            told.add(new StockCounted(product.id(), ++sequence, new StockCounted.Told(items)));
         }
+        return told;
     }
 
     private static StockCounted.Item item(VariantChange change) {
