@@ -12,7 +12,7 @@ import jakarta.validation.constraints.Size;
  */
 public record AttributeDefinition(@NotNull @Pattern(regexp = "[a-z0-9]+([-_][a-z0-9]+)*") @Size(max = 64) String code,
         @NotBlank @Size(max = 255) @Pattern(regexp = "[^\\u0000]*") String name, @NotNull Kind type, Scope scope,
-        boolean localized, boolean filterable, boolean required) {
+        Boolean localized, Boolean filterable, Boolean required) {
 
     /** What its values are. */
     public enum Kind { TEXT, NUMBER, BOOLEAN, LIST }
