@@ -5,6 +5,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import stoa.kernel.events.Fact;
+import stoa.kernel.events.Facts;
 import stoa.order.inventory.entity.StockLevel;
 import stoa.order.inventory.entity.StockLevelChanged;
 
@@ -12,9 +13,11 @@ import stoa.order.inventory.entity.StockLevelChanged;
 @ApplicationScoped
 class Announcements {
 
-    @Inject Event<Fact> facts;
+    @Inject Event<Facts> facts;
 
     void changed(List<StockLevel> levels) {
-        levels.forEach(level -> facts.fire(new StockLevelChanged(level)));
+        if (!levels.isEmpty()) {
+            facts.fire(new Facts(levels.stream().<Fact>map(StockLevelChanged::new).toList()));
+        }
     }
 }
