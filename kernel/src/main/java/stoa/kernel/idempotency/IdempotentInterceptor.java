@@ -76,7 +76,7 @@ public class IdempotentInterceptor implements Serializable {
             return result;
         } catch (Problem refused) {
             if (current.made().isPresent()) {
-                keys.answer(claim, refused.type().kind().status(), null, Json.write(ProblemDocument.of(refused, null)));
+                keys.answer(claim, refused.type().kind().status(), null, Json.write(ProblemDocument.of(refused, request.path())));
             } else {
                 keys.free(claim);
             }
