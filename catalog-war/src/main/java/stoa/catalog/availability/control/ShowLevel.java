@@ -16,7 +16,7 @@ import stoa.kernel.settings.Setting;
 
 /** Keeps what shoppers see of stock; a document changes only when a variant moves to another band. */
 @ApplicationScoped
-public class ShowLevel implements EventHandler {
+class ShowLevel implements EventHandler {
 
     @Inject Jdbi jdbi;
     @Inject PrepareDocuments documents;

@@ -22,7 +22,7 @@ import stoa.kernel.json.Json;
 import stoa.kernel.problems.FieldError;
 
 /** Products as lines of JSON, read as strictly as a request's body; blank lines are passed over. */
-public final class NdjsonFile implements ProductFile {
+final class NdjsonFile implements ProductFile {
 
     private static final int BUFFER = 1 << 16;
 

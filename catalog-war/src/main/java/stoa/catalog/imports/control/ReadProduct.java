@@ -18,7 +18,7 @@ import stoa.kernel.problems.FieldError;
  * @param categoryPaths categories named from the root down, which are made when they are missing
  * @param places        where the parts of the draft stand in the file
  */
-public record ReadProduct(int rows, ProductDraft draft, List<JobError> errors, List<List<String>> categoryPaths,
+record ReadProduct(int rows, ProductDraft draft, List<JobError> errors, List<List<String>> categoryPaths,
         Places places) {
 
     /** Where the parts of a draft stand in the file. */

@@ -3,7 +3,7 @@ package stoa.catalog.imports.control;
 import stoa.catalog.jobs.entity.JobError;
 
 /** From here on the file can't be read: what follows would be guessed. */
-public class Unreadable extends RuntimeException {
+class Unreadable extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -15,7 +15,7 @@ import stoa.kernel.settings.Setting;
 
 /** Keeps search in step with the products, in the transaction of their change. */
 @ApplicationScoped
-public class IndexProducts {
+class IndexProducts {
 
     @Inject Jdbi jdbi;
     @Inject @Setting("stoa.store.locale") String locale;

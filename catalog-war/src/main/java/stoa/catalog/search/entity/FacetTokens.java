@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** Facet values as the search table keeps them: the facet's code and the value as told, in one text. */
-public final class FacetTokens {
+final class FacetTokens {
 
     /** Stands between code and value, and in neither. */
     static final char SEPARATOR = '\u001f';

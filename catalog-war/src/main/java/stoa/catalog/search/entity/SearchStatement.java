@@ -28,17 +28,20 @@ final class SearchStatement {
               SELECT c.id, c.id FROM category c
                UNION ALL SELECT a.id, c.parent_id FROM above a JOIN category c ON c.id = a.above
                WHERE c.parent_id IS NOT NULL),
+            sets AS (
+              SELECT category_ids, count(*) AS count FROM found
+               WHERE missed <@ ARRAY['#category'] GROUP BY category_ids),
             priced AS (
               SELECT price_min, price_max FROM found
                WHERE price_min IS NOT NULL AND missed <@ ARRAY['#price']),
             span AS (
               SELECT max(price_max) AS top,
                      greatest(1, percentile_disc(0.9) WITHIN GROUP (ORDER BY price_min)) / 5.0 AS raw FROM priced),
-            step AS (
+            step AS MATERIALIZED (
               SELECT top, CAST(greatest(1, p * CASE WHEN raw <= p THEN 1 WHEN raw <= 2 * p THEN 2 WHEN raw <= 5 * p THEN 5
                      ELSE 10 END) AS bigint) AS size
                 FROM (SELECT top, raw, power(10, floor(log(raw))) AS p FROM span) s WHERE top IS NOT NULL),
-            bucket AS (
+            bucket AS MATERIALIZED (
               SELECT n * size AS least, CASE WHEN n < 5 THEN (n + 1) * size - 1 ELSE greatest(top, n * size) END AS most
                 FROM step, generate_series(0, 5) AS n),
             valued AS (
@@ -57,11 +60,11 @@ final class SearchStatement {
               FROM page f JOIN product_document d ON d.product_id = f.product_id AND d.locale = :locale
                    AND d.currency = :currency
             UNION ALL SELECT 'total', NULL, NULL, NULL, count(*), NULL, NULL, 0 FROM found WHERE missed = '{}'
-            UNION ALL SELECT 'category', NULL, c.slug, c.name, count(DISTINCT f.product_id), NULL, NULL,
-                   row_number() OVER (ORDER BY count(DISTINCT f.product_id) DESC, c.name, c.slug)
-              FROM found f, LATERAL unnest(f.category_ids) AS u(id) JOIN above a ON a.id = u.id
-              JOIN category c ON c.id = a.above
-             WHERE f.missed <@ ARRAY['#category'] GROUP BY c.id, c.slug, c.name
+            UNION ALL SELECT 'category', NULL, c.slug, c.name, CAST(sum(s.count) AS bigint), NULL, NULL,
+                   row_number() OVER (ORDER BY sum(s.count) DESC, c.name, c.slug)
+              FROM sets s
+              CROSS JOIN LATERAL (SELECT DISTINCT a.above FROM unnest(s.category_ids) AS u(id) JOIN above a USING (id)) b
+              JOIN category c ON c.id = b.above GROUP BY c.id, c.slug, c.name
             UNION ALL SELECT 'availability', NULL, availability, NULL, count(*), NULL, NULL,
                    array_position(ARRAY['IN_STOCK', 'LOW_STOCK', 'BACKORDER', 'OUT_OF_STOCK'], availability)
               FROM found WHERE missed <@ ARRAY['#availability'] GROUP BY availability
