@@ -1,32 +1,52 @@
 package stoa.kernel.persistence;
 
 import io.opentelemetry.api.trace.Tracer;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
 import stoa.kernel.Context;
 
-/** Plain SQL over the context's data source: inside a transaction it takes part, outside each statement commits. */
+/**
+ * Plain SQL over the context's data source: inside a transaction it takes part, outside each statement commits.
+ * Outside, a connection goes back to the pool when its statement is done; a shareable one would stay with the request
+ * to its end, calls to other contexts included.
+ */
 @ApplicationScoped
 class JdbiProducer {
 
+    private static final String UNSHARED = "java:comp/env/jdbc/unshared";
+
+    @Resource TransactionSynchronizationRegistry transactions;
+
     @Produces
     @Singleton
-    Jdbi jdbi(DataSource dataSource, Tracer tracer) {
-        return Jdbi.create(dataSource).setSqlLogger(new SqlSpans(tracer));
+    Jdbi jdbi(DataSource shared, Tracer tracer) {
+        var unshared = lookup(UNSHARED);
+        return Jdbi.create(() -> (inTransaction() ? shared : unshared).getConnection())
+                .setSqlLogger(new SqlSpans(tracer));
     }
 
     @Produces
     @Singleton
     DataSource dataSource(Context context) {
+        return lookup(context.dataSource());
+    }
+
+    private boolean inTransaction() {
+        return transactions.getTransactionKey() != null;
+    }
+
+    private static DataSource lookup(String name) {
         try {
-            return InitialContext.doLookup(context.dataSource());
+            return InitialContext.doLookup(name);
         } catch (NamingException missing) {
-            throw new IllegalStateException("No data source " + context.dataSource(), missing);
+            throw new IllegalStateException("No data source " + name, missing);
         }
     }
 }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.sql.SQLTransientException;
 import java.time.Duration;
 import stoa.kernel.persistence.Contention;
 import stoa.kernel.persistence.SqlStates;
@@ -35,17 +36,25 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
             if (cause instanceof Problem problem) {
                 return problem;
             }
+            if (cause instanceof SQLTransientException) {
+                LOG.log(Level.WARNING, "Request " + RequestIds.current().orElse("-") + " met a busy database", cause);
+                return busy(failure);
+            }
             if (cause instanceof OptimisticLockException) {
                 return new Problem(CommonProblem.PRECONDITION_FAILED, failure);
             }
         }
         if (Contention.lost(failure)) {
-            return new Problem(CommonProblem.BUSY, failure).retryAfter(Duration.ofSeconds(1));
+            return busy(failure);
         }
         if (SqlStates.of(failure).filter(SqlStates.UNIQUE::equals).isPresent()) {
             return new Problem(CommonProblem.CONFLICT, failure);
         }
         LOG.log(Level.ERROR, "Request " + RequestIds.current().orElse("-") + " failed", failure);
         return new Problem(CommonProblem.INTERNAL_ERROR, failure);
+    }
+
+    private static Problem busy(Throwable failure) {
+        return new Problem(CommonProblem.BUSY, failure).retryAfter(Duration.ofSeconds(1));
     }
 }
