@@ -15,7 +15,7 @@ import java.util.logging.Logger;
 final class Announcement implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(Announcement.class.getName());
-    private static final Duration PAUSE = Duration.ofMillis(250);
+    private static final Duration PAUSE = Duration.ofMillis(500);
     private static final int OK = 200;
     private static final AtomicBoolean MADE = new AtomicBoolean();
 
