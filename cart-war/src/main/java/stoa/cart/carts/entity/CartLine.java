@@ -77,16 +77,17 @@ public class CartLine {
         quantity = Math.toIntExact(wanted);
     }
 
-    /** Without an offer the last one's texts and price stay. */
+    /** Without an offer the last one's texts and price stay; a price that the line can't hold is none. */
     void take(Optional<Offer> told) {
-        offered = told.map(offer -> offer.price().isPresent() ? Offered.YES : Offered.WITHOUT_PRICE).orElse(Offered.NO);
+        var price = told.flatMap(Offer::price).filter(one -> quantity == 0 || one.minor() <= LARGEST_TOTAL / quantity);
+        offered = told.isEmpty() ? Offered.NO : price.isPresent() ? Offered.YES : Offered.WITHOUT_PRICE;
         told.ifPresent(offer -> {
             sku = offer.sku();
             productId = offer.productId();
             productSlug = offer.productSlug();
             name = offer.name();
             options = new Options(offer.options());
-            unitMinor = offer.price().map(Money::minor).orElse(unitMinor);
+            unitMinor = price.map(Money::minor).orElse(unitMinor);
             taxClass = offer.taxClass();
             inventoryPolicy = offer.inventoryPolicy();
             availability = offer.availability();

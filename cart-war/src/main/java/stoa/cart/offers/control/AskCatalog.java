@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.faulttolerance.exceptions.FaultToleranceException;
 import stoa.cart.offers.entity.OfferProblem;
 import stoa.cart.offers.entity.Offers;
@@ -20,6 +22,7 @@ public class AskCatalog {
 
     /** The most variants that one call may ask about. */
     public static final int MOST = 100;
+    private static final Logger LOG = Logger.getLogger(AskCatalog.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
     @Inject CatalogCall catalog;
@@ -38,7 +41,8 @@ public class AskCatalog {
         try {
             var answer = catalog.variants(new CatalogClient.Query(ids, skus, currency, locale));
             return new Offers(ids, answer.items().stream().map(CatalogClient.Variant::offer).toList(), now);
-        } catch (ProcessingException | FaultToleranceException | CatalogFailed unavailable) {
+        } catch (ProcessingException | FaultToleranceException | CatalogFailed | CatalogRefused unavailable) {
+            LOG.log(unavailable instanceof CatalogRefused ? Level.WARNING : Level.FINE, "No prices from catalog", unavailable);
             throw new Problem(OfferProblem.CATALOG_UNAVAILABLE, unavailable).retryAfter(PAUSE);
         }
     }

@@ -3,12 +3,14 @@ package stoa.cart.offers.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
+import java.io.UncheckedIOException;
 import java.time.temporal.ChronoUnit;
 import org.eclipse.microprofile.faulttolerance.Bulkhead;
 import org.eclipse.microprofile.faulttolerance.CircuitBreaker;
 import org.eclipse.microprofile.faulttolerance.Retry;
 import org.eclipse.microprofile.faulttolerance.Timeout;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import stoa.kernel.json.Json;
 
 /**
  * The call to catalog, guarded: one second a try, one more try as it only reads, and none at all for a while when half
@@ -26,6 +28,11 @@ class CatalogCall {
             failOn = {ProcessingException.class, TimeoutException.class, CatalogFailed.class})
     @Bulkhead(400)
     CatalogClient.Variants variants(CatalogClient.Query query) {
-        return client.variants(query);
+        var answer = client.variants(Json.write(query));
+        try {
+            return Json.read(answer, CatalogClient.Variants.class);
+        } catch (UncheckedIOException unreadable) {
+            throw new CatalogFailed("catalog's answer is unreadable", unreadable);
+        }
     }
 }

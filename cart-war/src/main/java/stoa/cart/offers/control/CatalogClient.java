@@ -16,23 +16,28 @@ import stoa.cart.offers.entity.Offer;
 import stoa.kernel.money.Money;
 import stoa.kernel.security.ServiceTokens;
 
-/** What catalog tells other contexts. */
+/** What catalog tells other contexts; the bodies are texts, as it is the kernel that reads and writes JSON. */
 @Path("/api/v1/catalog/internal")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @ClientHeaderParam(name = "Authorization", value = "{authorization}")
 public interface CatalogClient {
 
-    /** What exists, in any order: what is not on sale is left out. At most 100 ids and skus in all. */
+    /**
+     * What exists, in any order: what is not on sale is left out.
+     *
+     * @param query a {@link Query} as JSON
+     * @return {@link Variants} as JSON
+     */
     @POST
     @Path("variants")
-    Variants variants(Query query);
+    String variants(String query);
 
     default String authorization() {
         return ServiceTokens.bearer("catalog");
     }
 
-    /** What is asked for. */
+    /** What is asked for: at most 100 ids and skus in all. */
     record Query(Set<UUID> ids, Set<String> skus, String currency, String locale) { }
 
     /** The answer; more members may come. */

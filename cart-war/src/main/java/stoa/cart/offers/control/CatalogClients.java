@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
-import stoa.kernel.json.JsonReader;
-import stoa.kernel.json.JsonWriter;
 import stoa.kernel.settings.Setting;
 import stoa.kernel.settings.Setting;
 import stoa.kernel.web.OutgoingHeaders;
@@ -26,7 +24,6 @@ class CatalogClients {
             @Setting("stoa.cart.offers.read-timeout-millis") int readMillis) {
         return RestClientBuilder.newBuilder().baseUri(url)
                 .connectTimeout(connectMillis, TimeUnit.MILLISECONDS).readTimeout(readMillis, TimeUnit.MILLISECONDS)
-                .register(JsonReader.class).register(JsonWriter.class)
                 .register(OutgoingHeaders.class).register(CatalogFailures.class)
                 .build(CatalogClient.class);
     }
