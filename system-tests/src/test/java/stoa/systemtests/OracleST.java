@@ -101,7 +101,8 @@ class OracleST {
                 plant("a cart does not know", "UPDATE stoa_cart.cart SET status = 'ACTIVE' WHERE id = " + cart(id)),
                 plant("a cart counts as ordered", "UPDATE stoa_cart.cart SET status = 'ORDERED' WHERE id = " + cart(id),
                         "UPDATE stoa_order.customer_order SET placed_at = NULL WHERE id = '" + id + "'"),
-                plant("a cart is frozen", "UPDATE stoa_cart.cart SET status = 'COMPLETING' WHERE id = " + cart(id)),
+                plant("a cart is frozen", "UPDATE stoa_cart.cart SET status = 'COMPLETING', claim_id = gen_random_uuid(), "
+                        + "claimed_until = now() - interval '1 minute' WHERE id = " + cart(id)),
                 plant("catalog shows another stock", "UPDATE stoa_catalog.stock_shown SET sequence = 0 WHERE level_id = " + level));
     }
 

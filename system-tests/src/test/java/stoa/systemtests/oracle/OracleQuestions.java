@@ -119,7 +119,8 @@ final class OracleQuestions {
                     SELECT c.id FROM stoa_cart.cart c WHERE c.status = 'ORDERED' AND NOT EXISTS (
                            SELECT FROM stoa_order.customer_order o WHERE o.cart_id = c.id AND o.placed_at IS NOT NULL)"""),
             new Question("a cart is frozen for no order", """
-                    SELECT c.id FROM stoa_cart.cart c WHERE c.status = 'COMPLETING' AND NOT EXISTS (
+                    SELECT c.id FROM stoa_cart.cart c
+                     WHERE c.status = 'COMPLETING' AND c.claimed_until < now() - interval '5 seconds' AND NOT EXISTS (
                            SELECT FROM stoa_order.customer_order o WHERE o.cart_id = c.id AND o.status = 'PENDING_PAYMENT')"""),
             new Question("catalog shows another stock than there is", """
                     SELECT l.sku, l.sequence, s.sequence FROM stoa_order.stock_level l

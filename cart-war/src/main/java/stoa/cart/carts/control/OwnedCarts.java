@@ -2,6 +2,7 @@ package stoa.cart.carts.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import stoa.cart.carts.entity.Cart;
@@ -18,7 +19,12 @@ public class OwnedCarts {
     @Inject Carts carts;
     @Inject GuestTokens tokens;
 
-    /** @throws Problem NOT_FOUND if there is none or it is not the holder's */
+    /**
+     * In a transaction, however short: outside of one the connection would stay with the request.
+     *
+     * @throws Problem NOT_FOUND if there is none or it is not the holder's
+     */
+    @Transactional(dontRollbackOn = Problem.class)
     public Cart seen(UUID id, Holder holder) {
         return owned(id, holder, carts.byId(id));
     }

@@ -2,6 +2,7 @@ package stoa.cart.carts.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -31,6 +32,7 @@ public class ReadCart {
     }
 
     /** A cart just made, for whoever made it. */
+    @Transactional
     public PricedCart made(UUID id) {
         return carts.byId(id).map(cart -> price.of(cart, false)).orElseThrow(OwnedCarts::notFound);
     }
