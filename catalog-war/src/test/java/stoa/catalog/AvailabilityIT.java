@@ -1,0 +1,137 @@
+package stoa.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.io.File;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import stoa.catalog.products.control.WriteProducts;
+import stoa.catalog.products.entity.ProductDraft;
+import stoa.catalog.products.entity.WriteMode;
+import stoa.catalog.products.entity.Written.Outcome;
+import stoa.kernel.events.EventHandler;
+import stoa.kernel.events.ReceivedEvent;
+import stoa.kernel.ids.Ids;
+import stoa.kernel.json.Json;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+/** Stock as order tells it becomes what shoppers see; and what imports count is told to order. */
+@ExtendWith(ArquillianExtension.class)
+class AvailabilityIT {
+
+    @Inject EventHandler shows;
+    @Inject WriteProducts write;
+    @Inject UserTransaction transaction;
+    @Inject Jdbi jdbi;
+
+    final String sku = "SHOWN-" + UUID.randomUUID();
+    UUID product;
+    UUID variant;
+
+    @Deployment
+    static WebArchive packaged() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("stoa.test.war")));
+    }
+
+    @BeforeEach
+    void aTrackedVariant() {
+        product = upsert(5, Outcome.CREATED);
+        variant = jdbi.withHandle(sql -> sql.createQuery("SELECT id FROM variant WHERE sku = :sku").bind("sku", sku)
+                .mapTo(UUID.class).one());
+    }
+
+    @Test
+    void theBandFollowsTheSumOfTheLevels() throws Exception {
+        var main = Ids.next();
+        var cellar = Ids.next();
+        assertEquals("OUT_OF_STOCK", shown());
+        told(main, 1, 5, 5);
+        assertEquals("LOW_STOCK", shown());
+        told(cellar, 1, 1, 1);
+        assertEquals("IN_STOCK", shown());
+        told(main, 2, -2, 3);
+        told(cellar, 2, 0, 0);
+        assertEquals("BACKORDER", shown());
+        told(main, 3, -2, 0);
+        assertEquals("OUT_OF_STOCK", shown());
+    }
+
+    @Test
+    void anOlderEventIsIgnored() throws Exception {
+        var main = Ids.next();
+        told(main, 7, 50, 50);
+        told(main, 6, 0, 0);
+        assertEquals("IN_STOCK", shown());
+    }
+
+    @Test
+    void aDocumentChangesOnlyWithTheBand() throws Exception {
+        var main = Ids.next();
+        told(main, 1, 50, 50);
+        var tag = tag();
+        told(main, 2, 49, 49);
+        assertEquals(tag, tag());
+    }
+
+    @Test
+    void theSameImportTwiceTellsNothingNew() {
+        assertEquals(2, facts());
+        upsert(5, Outcome.UNCHANGED);
+        assertEquals(2, facts());
+        upsert(null, Outcome.UNCHANGED);
+        upsert(6, Outcome.UPDATED);
+        assertEquals(3, facts());
+        int sequence = jdbi.withHandle(sql -> sql.createQuery("SELECT sequence FROM product WHERE id = :id")
+                .bind("id", product).mapTo(Integer.class).one());
+        assertEquals(3, sequence);
+    }
+
+    private UUID upsert(Integer quantity, Outcome expected) {
+        var draft = Json.read(Json.write(Map.of("name", "Shown", "slug", sku.toLowerCase(), "variants",
+                List.of(quantity == null ? Map.of("sku", sku) : Map.of("sku", sku, "quantity", quantity)))), ProductDraft.class);
+        var written = write.all(List.of(draft), WriteMode.UPSERT).get(0);
+        assertEquals(List.of(), written.errors());
+        assertEquals(expected, written.outcome());
+        return written.id();
+    }
+
+    private void told(UUID level, long sequence, int available, int sellable) throws Exception {
+        JsonNode data = Json.mapper().valueToTree(Map.of("levelId", level, "variantId", variant, "sku", sku, "location", "main",
+                "onHand", Math.max(0, available), "reserved", 0, "available", available, "sellable", sellable,
+                "backorder", false));
+        transaction.begin();
+        shows.handle(new ReceivedEvent(Ids.next(), "stock.level-changed", "/stoa/order", level, sequence, Instant.now(), data));
+        transaction.commit();
+    }
+
+    private String shown() {
+        return Json.tree(document("detail_json") + "}").at("/variants/0/availability").asText();
+    }
+
+    private String tag() {
+        return document("etag");
+    }
+
+    private String document(String column) {
+        return jdbi.withHandle(sql -> sql.createQuery("SELECT " + column
+                + " FROM product_document WHERE product_id = :id AND currency = 'USD'").bind("id", product)
+                .mapTo(String.class).one());
+    }
+
+    private int facts() {
+        return jdbi.withHandle(sql -> sql.createQuery("SELECT count(*) FROM outbox_message WHERE aggregate_id = :id")
+                .bind("id", product).mapTo(Integer.class).one());
+    }
+}
