@@ -17,7 +17,7 @@ import stoa.order.payments.entity.Payments;
 
 /** Calls an order off: its stock is free at once, and what was paid goes back. */
 @ApplicationScoped
-public class CancelOrder {
+class CancelOrder {
 
     @Inject Orders orders;
     @Inject Payments payments;

@@ -28,7 +28,7 @@ import stoa.kernel.settings.Setting;
  * failures are repeated and counted by the breaker, never a refusal.
  */
 @ApplicationScoped
-public class Carts {
+class Carts {
 
     private static final int TIMEOUT_MILLIS = 3000;
 

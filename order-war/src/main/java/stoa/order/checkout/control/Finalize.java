@@ -30,7 +30,7 @@ import stoa.order.payments.entity.Payments;
  * here, in any number and order: everything happens under the lock of the order's row, and nothing happens twice.
  */
 @ApplicationScoped
-public class Finalize {
+class Finalize {
 
     private static final String PLACING = "placing";
 

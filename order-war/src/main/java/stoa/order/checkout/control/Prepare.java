@@ -23,7 +23,7 @@ import stoa.order.payments.entity.Payments;
 
 /** The first transaction of an order: afterwards it exists, its stock is promised, and its payment can be asked for. */
 @ApplicationScoped
-public class Prepare {
+class Prepare {
 
     private static final Duration REST_OF_CLAIM = Duration.ofSeconds(10);
     private static final Duration TIME_FOR_THE_REQUEST = Duration.ofSeconds(10);

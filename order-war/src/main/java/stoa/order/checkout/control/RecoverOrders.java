@@ -16,7 +16,7 @@ import stoa.order.orders.entity.Orders;
  * expire. Any server may: an order is taken by moving its next attempt, which keeps the others away meanwhile.
  */
 @ApplicationScoped
-public class RecoverOrders {
+class RecoverOrders {
 
     private static final Logger LOG = Logger.getLogger(RecoverOrders.class.getName());
     private static final Duration LEASE = Duration.ofSeconds(30);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
@@ -25,6 +26,8 @@ import stoa.kernel.json.Json;
 final class Shopper {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final URI base;
 
@@ -99,7 +102,7 @@ final class Shopper {
     }
 
     private static Told send(HttpRequest.Builder request) throws IOException, InterruptedException {
-        var response = HTTP.send(request.build(), BodyHandlers.ofString());
+        var response = HTTP.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         return new Told(response.statusCode(), response.body().isEmpty() ? null : Json.tree(response.body()), response);
     }
 
