@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -178,6 +179,7 @@ public class CollectionsResource implements Replays {
     }
 
     private Row find(String key) {
-        return new Collections(jdbi).find(key).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        return Optional.of(key).filter(text -> text.indexOf('\0') < 0).flatMap(new Collections(jdbi)::find)
+                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 }

@@ -2,7 +2,6 @@ package stoa.catalog.media.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -18,7 +17,7 @@ import stoa.kernel.ids.Ids;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.settings.Setting;
 
-/** Takes a picture in. The same bytes again are the same picture. */
+/** Takes a picture in. The same bytes again are the same picture. Nothing is locked while it is drawn. */
 @ApplicationScoped
 public class AddMedia {
 
@@ -30,7 +29,6 @@ public class AddMedia {
      * @param alt what the picture shows, for those who can't see it; null if it is told where it is used
      * @throws Problem MEDIA_UNREADABLE, or MEDIA_TOO_LARGE if it has too many pixels
      */
-    @Transactional
     public Media of(byte[] original, String alt) {
         var digest = sha256(original);
         var medias = new Medias(jdbi);

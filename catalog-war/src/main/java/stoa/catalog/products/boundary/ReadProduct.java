@@ -15,6 +15,7 @@ import stoa.catalog.documents.boundary.Reading;
 import stoa.catalog.documents.control.VariantView;
 import stoa.catalog.documents.entity.Answer;
 import stoa.catalog.documents.entity.Answers;
+import stoa.catalog.documents.entity.Slugs;
 import stoa.catalog.documents.entity.VariantRows;
 import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
@@ -95,7 +96,11 @@ class ReadProduct {
     }
 
     private Optional<Answer> find(String key, String currency) {
-        var found = key.matches(Paths.UUID) ? answers(currency).byId(UUID.fromString(key)) : answers(currency).bySlug(key);
+        var answers = answers(currency);
+        if (!key.matches(Paths.UUID) && !Slugs.isSlug(key)) {
+            throw new Problem(CommonProblem.NOT_FOUND);
+        }
+        var found = key.matches(Paths.UUID) ? answers.byId(UUID.fromString(key)) : answers.bySlug(key);
         return found.filter(answer -> answer.status().equals("ACTIVE") || reading.isStaff());
     }
 

@@ -1,5 +1,6 @@
 package stoa.catalog.products.control;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ final class CheckDraft {
     private static final int MOST_MEDIA = 250;
     private static final int MOST_VARIANTS = 2_500;
     private static final int MOST_TAGS = 250;
+    private static final int MOST_DIGITS = 40;
 
     private final List<FieldError> errors = new ArrayList<>();
     private final Set<String> currencies;
@@ -96,6 +98,8 @@ final class CheckDraft {
             many.forEach(one -> storable(pointer, one));
         } else if (value instanceof Map<?, ?>) {
             add(pointer, "type", "must be a text, a number, true, false, or a list of them");
+        } else if (value instanceof BigDecimal number && Math.abs(number.scale()) > MOST_DIGITS) {
+            add(pointer, "out-of-range", "must have at most " + MOST_DIGITS + " digits");
         } else {
             text(pointer, value.toString(), LONGEST_NAME * 8);
         }

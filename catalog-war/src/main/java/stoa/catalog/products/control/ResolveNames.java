@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
@@ -16,11 +17,13 @@ import stoa.catalog.media.control.MediaFiles;
 import stoa.catalog.media.entity.MediaPaths;
 import stoa.catalog.products.entity.ProductDraft.MediaDraft;
 import stoa.catalog.products.entity.ProductDraft;
-import stoa.catalog.products.entity.Products;
 import stoa.catalog.products.entity.StoredProduct.Picture;
 import stoa.catalog.products.entity.WriteMode;
+import stoa.catalog.types.entity.AttributeDefinition.Scope;
+import stoa.catalog.types.entity.AttributeDefinition;
+import stoa.catalog.types.entity.ProductType;
+import stoa.catalog.types.entity.ProductTypes;
 import stoa.kernel.problems.FieldError;
-import stoa.kernel.settings.Setting;
 
 /** Looks up what drafts name: types, categories, pictures. */
 @ApplicationScoped
@@ -28,17 +31,17 @@ class ResolveNames {
 
     @Inject Jdbi jdbi;
     @Inject MediaFiles files;
-    @Inject @Setting("stoa.store.locale") String locale;
 
     /**
      * @param files pictures by the names of files in the import's folder
      * @param own   those of our pictures named by path that exist
      */
-    record Resolved(Map<String, UUID> types, Map<String, UUID> categories, Map<String, UUID> files, Set<UUID> own,
+    record Resolved(Map<String, ProductType> types, Map<String, UUID> categories, Map<String, UUID> files, Set<UUID> own,
             WriteMode mode) {
 
         MergeProduct.Names names() {
-            return new MergeProduct.Names(types, categories, this::picture);
+            var ids = types.values().stream().collect(Collectors.toMap(ProductType::code, ProductType::id));
+            return new MergeProduct.Names(ids, categories, this::picture);
         }
 
         /** What the draft names that does not exist. */
@@ -46,6 +49,9 @@ class ResolveNames {
             var errors = new ArrayList<FieldError>();
             if (draft.type() != null && !types.containsKey(draft.type())) {
                 errors.add(new FieldError("/type", "unknown-type", "there is no product type " + draft.type()));
+            }
+            if (draft.type() != null && types.containsKey(draft.type())) {
+                attributes(draft, types.get(draft.type()).attributes(), errors);
             }
             var slugs = draft.categories() == null || mode == WriteMode.VALIDATE ? List.<String>of() : draft.categories();
             for (int i = 0; i < slugs.size(); i++) {
@@ -60,6 +66,15 @@ class ResolveNames {
                 }
             }
             return errors;
+        }
+
+        private void attributes(ProductDraft draft, List<AttributeDefinition> definitions, List<FieldError> errors) {
+            var told = draft.attributes() == null && mode == WriteMode.CREATE ? Map.<String, Object>of() : draft.attributes();
+            errors.addAll(CheckAttributes.of(definitions, Scope.PRODUCT, told, "/attributes"));
+            for (int i = 0; draft.variants() != null && i < draft.variants().size(); i++) {
+                errors.addAll(CheckAttributes.of(definitions, Scope.VARIANT, draft.variants().get(i).attributes(),
+                        "/variants/" + i + "/attributes"));
+            }
         }
 
         private Picture picture(MediaDraft media) {
@@ -78,7 +93,8 @@ class ResolveNames {
         var named = media.stream().map(MediaDraft::file).filter(Objects::nonNull).collect(Collectors.toSet());
         var own = media.stream().map(MediaDraft::url).filter(Objects::nonNull)
                 .flatMap(url -> MediaPaths.idIn(url).stream()).collect(Collectors.toSet());
-        return new Resolved(new Products(jdbi, locale).types(),
+        var types = new ProductTypes(jdbi).all().stream().collect(Collectors.toMap(ProductType::code, Function.identity()));
+        return new Resolved(types,
                 slugs.isEmpty() ? Map.of() : new Categories(jdbi).idsOf(slugs),
                 files.imported(named), files.existing(own), mode);
     }

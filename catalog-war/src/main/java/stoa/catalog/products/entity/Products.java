@@ -2,11 +2,9 @@ package stoa.catalog.products.entity;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
 import stoa.kernel.json.Json;
 
@@ -132,13 +130,6 @@ public class Products {
     public boolean delete(UUID id) {
         return jdbi.withHandle(handle ->
                 handle.createUpdate("DELETE FROM product WHERE id = :id").bind("id", id).execute()) == 1;
-    }
-
-    /** Present product types by their codes. */
-    public Map<String, UUID> types() {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT code, id FROM product_type")
-                .collectRows(Collectors.toMap(row -> row.getColumn("code", String.class),
-                        row -> row.getColumn("id", UUID.class))));
     }
 
     private void run(List<StoredProduct> products, String sql) {

@@ -20,6 +20,11 @@ public class ProductTypes {
         this.jdbi = jdbi;
     }
 
+    public List<ProductType> all() {
+        return jdbi.withHandle(handle -> handle.createQuery(READ)
+                .mapTo(String.class).map(text -> Json.read(text, ProductType.class)).list());
+    }
+
     public Optional<ProductType> byId(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(READ + " WHERE id = :id").bind("id", id)
                 .mapTo(String.class).map(text -> Json.read(text, ProductType.class)).findOne());
