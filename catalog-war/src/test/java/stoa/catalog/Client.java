@@ -64,6 +64,19 @@ final class Client {
         }
     }
 
+    /** A body of any type, as it is. */
+    HttpResponse<String> upload(String path, String type, String body) {
+        var request = HttpRequest.newBuilder(base.resolve(path)).header("Content-Type", type)
+                .header("Authorization", "Bearer " + token).POST(BodyPublishers.ofString(body)).build();
+        try {
+            return HTTP.send(request, BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
+    }
+
     static JsonNode json(HttpResponse<String> answer) {
         return Json.tree(answer.body());
     }

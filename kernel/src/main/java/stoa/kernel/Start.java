@@ -10,10 +10,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import stoa.kernel.persistence.Migrations;
 import stoa.kernel.security.Secrets;
+import stoa.kernel.security.TokenKeys;
+import stoa.kernel.settings.Settings;
 
 /**
- * What has to be in order before a WAR meets its first request or message: its schema and its secrets. If it is not,
- * the application does not start, and the log says why.
+ * What has to be in order before a WAR meets its first request or message: its schema, its secrets and its keys. If
+ * it is not, the application does not start, and the log says why.
  */
 @Singleton
 @Startup
@@ -30,6 +32,7 @@ public class Start {
     void start() {
         migrations.run();
         secrets.requireAll();
-        LOG.log(Level.INFO, "{0} is ready: schema and secrets are in order", context.name());
+        TokenKeys.require(Settings.config());
+        LOG.log(Level.INFO, "{0} is ready: schema, secrets and keys are in order", context.name());
     }
 }

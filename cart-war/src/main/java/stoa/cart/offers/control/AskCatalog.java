@@ -15,6 +15,7 @@ import stoa.cart.offers.entity.OfferProblem;
 import stoa.cart.offers.entity.Offers;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.time.Times;
+import stoa.kernel.web.Gate;
 
 /** Asks what catalog offers now; one call, however much is asked. Never called inside a transaction. */
 @ApplicationScoped
@@ -25,8 +26,13 @@ public class AskCatalog {
     private static final Logger LOG = Logger.getLogger(AskCatalog.class.getName());
     private static final Duration PAUSE = Duration.ofSeconds(2);
 
+    private static final int CALLS_AT_ONCE = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
     @Inject CatalogCall catalog;
     @Inject Clock clock;
+
+    private final Gate gate = new Gate(CALLS_AT_ONCE, PATIENCE);
 
     /**
      * @param ids  variants, and
@@ -39,7 +45,7 @@ public class AskCatalog {
             return new Offers(ids, List.of(), now);
         }
         try {
-            var answer = catalog.variants(new CatalogClient.Query(ids, skus, currency, locale));
+            var answer = gate.pass(() -> catalog.variants(new CatalogClient.Query(ids, skus, currency, locale)));
             return new Offers(ids, answer.items().stream().map(CatalogClient.Variant::offer).toList(), now);
         } catch (ProcessingException | FaultToleranceException | CatalogFailed | CatalogRefused unavailable) {
             LOG.log(unavailable instanceof CatalogRefused ? Level.WARNING : Level.FINE, "No prices from catalog", unavailable);

@@ -2,6 +2,7 @@ package stoa.order.checkout.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -14,6 +15,7 @@ import stoa.kernel.persistence.SqlStates;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.web.Caller;
+import stoa.kernel.web.Gate;
 import stoa.order.checkout.control.Prepare.Prepared;
 import stoa.order.payments.control.Providers;
 
@@ -26,6 +28,9 @@ public class PlaceOrder {
 
     private static final Logger LOG = Logger.getLogger(PlaceOrder.class.getName());
 
+    private static final int CLAIMS_AT_ONCE = 16;
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
     @Inject Providers providers;
     @Inject Carts carts;
     @Inject LiveOrders live;
@@ -33,6 +38,8 @@ public class PlaceOrder {
     @Inject Settlement settlement;
     @Inject IdempotencyKeys keys;
     @Inject CheckoutMetrics metrics;
+
+    private final Gate gate = new Gate(CLAIMS_AT_ONCE, PATIENCE);
 
     /**
      * @param expectedTotal what the buyer believes to pay
@@ -63,7 +70,7 @@ public class PlaceOrder {
 
     private CartSnapshot claim(UUID cartId, Carts.Claim claim) {
         try {
-            return carts.claim(cartId, claim);
+            return gate.pass(() -> carts.claim(cartId, claim));
         } catch (Problem refused) {
             throw refused;
         } catch (RuntimeException failed) {

@@ -1,0 +1,215 @@
+package stoa.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.File;
+import java.io.IOException;
+import java.net.URL;
+import java.net.http.HttpResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.StreamSupport;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static stoa.catalog.Client.json;
+import static stoa.catalog.Client.told;
+
+/** What is imported is found: by its words, in spite of typing errors, and under every filter. */
+@ExtendWith(ArquillianExtension.class)
+class ImportAndSearchIT {
+
+    private static final String CSV = "text/csv";
+    private static final String NDJSON = "application/x-ndjson";
+    private static final String HEADER = "Handle,Title,Vendor,Option1 Name,Option1 Value,Variant SKU,Variant Price\n";
+
+    @ArquillianResource URL address;
+    /** Letters only, so that it is a word of its own in which errors are forgiven. */
+    final String mark = letters();
+    Client staff;
+    Client shopper;
+
+    @Deployment(testable = false)
+    static WebArchive packaged() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("stoa.test.war")));
+    }
+
+    @BeforeEach
+    void twoCallers() throws IOException {
+        staff = Client.staff(address, "catalog-manager");
+        shopper = Client.shopper(address);
+    }
+
+    @Test
+    void aCompletedImportIsFound() {
+        var job = done(staff.upload("imports", CSV, HEADER + row("mug", "Blue Mug", "Acme", "S", "12.00")
+                + row("mug", "", "", "L", "15.00") + row("bowl", "Red Bowl", "Zeta", "S", "30.00")));
+        assertEquals("COMPLETED 3 3 0", summary(job));
+        var found = search("q=" + mark);
+        assertEquals(List.of("Blue Mug " + mark, "Red Bowl " + mark), names(search("q=" + mark + "&sort=price")));
+        assertEquals(2, found.path("total").asInt());
+        assertEquals(2, count(found, "size", "S"));
+        assertEquals(1, count(found, "size", "L"));
+    }
+
+    @Test
+    void typingErrorsAreForgivenAndTold() {
+        done(staff.upload("imports", CSV, HEADER + row("mug", "Stoneware Mug", "Acme", "S", "12.00")));
+        var swapped = mark.substring(0, 2) + mark.charAt(3) + mark.charAt(2) + mark.substring(4);
+        var found = search("q=stonewrae%20" + swapped);
+        assertEquals("stoneware " + mark, found.path("corrected").asText());
+        assertEquals(1, found.path("total").asInt());
+        assertFalse(search("q=" + mark).has("corrected"));
+    }
+
+    @Test
+    void eachFacetIsCountedUnderTheOthersButNotUnderItself() {
+        done(staff.upload("imports", CSV, HEADER + row("a", "Lamp", "Acme", "S", "10.00")
+                + row("b", "Lamp", "Acme", "L", "20.00") + row("c", "Lamp", "Zeta", "L", "30.00")));
+        var found = search("q=" + mark + "&attributes.vendor=Acme");
+        assertEquals(2, found.path("total").asInt());
+        assertEquals(1, count(found, "vendor", "Zeta"));
+        assertEquals(1, count(found, "size", "L"));
+        assertEquals(3, search("q=" + mark + "&attributes.vendor=Acme&attributes.vendor=Zeta").path("total").asInt());
+        assertEquals(1, search("q=" + mark + "&attributes.vendor=Acme&attributes.size=L").path("total").asInt());
+        assertEquals(1, search("q=" + mark + "&price.gte=10.01&price.lte=29.99").path("total").asInt());
+        assertEquals(0, search("q=" + mark + "&inStock=true").path("total").asInt(), "no stock has been told");
+    }
+
+    @Test
+    void pagesAreWholeAndWithoutDoublesInEveryOrder() {
+        var rows = new StringBuilder(HEADER);
+        for (int i = 0; i < 7; i++) {
+            rows.append(row("p" + i, "Pot " + i % 3, "Acme", "S", (i % 2 + 5) + ".00"));
+        }
+        done(staff.upload("imports", CSV, rows.toString()));
+        for (var sort : List.of("relevance", "-relevance", "price", "-price", "name", "-name", "createdAt", "-createdAt")) {
+            var ids = new ArrayList<String>();
+            var page = search("q=" + mark + "&limit=3&sort=" + sort);
+            for (; page.has("next"); page = search("q=" + mark + "&limit=3&sort=" + sort + "&cursor=" + page.path("next").asText())) {
+                page.path("items").forEach(item -> ids.add(item.path("id").asText()));
+            }
+            page.path("items").forEach(item -> ids.add(item.path("id").asText()));
+            assertEquals(7, ids.size(), sort);
+            assertEquals(7, ids.stream().distinct().count(), sort);
+        }
+        var cursor = search("q=" + mark + "&limit=3").path("next").asText();
+        assertEquals("400 invalid-request", told(shopper.get("search?q=other&limit=3&cursor=" + cursor)));
+    }
+
+    @Test
+    void namesAreSuggestedByThePrefixOfAnyWord() {
+        done(staff.upload("imports", CSV, HEADER + row("mug", "Blue Mug", "Vendor " + mark, "S", "12.00")));
+        var texts = texts(json(shopper.get("search/suggestions?q=" + mark.substring(0, 9))));
+        assertTrue(texts.containsAll(List.of("Vendor " + mark, "Blue Mug " + mark)), texts.toString());
+    }
+
+    @Test
+    void aBadRowIsToldAndDoesNotFailTheJob() {
+        var job = done(staff.upload("imports", NDJSON, "{\"name\": \"Good " + mark + "\", \"variants\": [{\"sku\": \"G-" + mark
+                + "\"}]}\n{\"name\": 5}\n{\"name\": \"No such category\", \"categories\": [\"none-" + mark + "\"], \"variants\": []}\n"));
+        assertEquals("COMPLETED 3 1 2", summary(job));
+        var errors = json(staff.get("jobs/" + job.path("id").asText() + "/errors?limit=1&count=exact"));
+        assertEquals("{\"line\":2,\"column\":\"/name\",\"code\":\"type\",\"message\":\"is of the wrong type\"}",
+                errors.at("/items/0").toString());
+        assertEquals(2, errors.path("total").asInt());
+        assertTrue(errors.has("next"));
+    }
+
+    @Test
+    void validatingWritesNothing() {
+        var job = done(staff.upload("imports?mode=validate", CSV, HEADER + row("mug", "Mug", "Acme", "S", "12.00")
+                + row("bowl", "Bowl", "Acme", "S", "cheap")));
+        assertEquals("COMPLETED 2 1 1", summary(job));
+        assertEquals(0, search("q=" + mark).path("total").asInt());
+    }
+
+    @Test
+    void theSameImportAgainChangesNothing() {
+        var file = HEADER + row("mug", "Mug", "Acme", "S", "12.00");
+        done(staff.upload("imports", CSV, file));
+        var before = shopper.get("products/mug-" + mark);
+        done(staff.upload("imports", CSV, file));
+        assertEquals(before.body(), shopper.get("products/mug-" + mark).body());
+    }
+
+    @Test
+    void whatCanNotBeImportedIsRefused() {
+        assertEquals("422 import-empty", told(staff.upload("imports", CSV, "")));
+        assertEquals("415 unsupported-media-type", told(staff.upload("imports", "application/pdf", "x")));
+        assertEquals("400 invalid-request", told(staff.upload("imports?mode=maybe", CSV, HEADER)));
+        assertEquals("400 invalid-request", told(staff.upload("imports?currency=XXX", CSV, HEADER)));
+        assertEquals("401 unauthenticated", told(shopper.send("POST", "imports", "{}")));
+        assertEquals("FAILED 0 0 0", summary(done(staff.upload("imports", CSV, "Name,Cost\nx,1\n"))));
+    }
+
+    @Test
+    void anyTextIsAnAnswerOrAProblem() {
+        for (var text : List.of("%F0%9F%94%A5", "%ED%A0%80", "%D9%85%D8%B1", "%27%3A*%20%26%20%7C%20!", "%5C", "%25", "%C2%A0", "%EF%BF%BF")) {
+            assertEquals(200, shopper.get("search?q=" + text).statusCode(), text);
+            assertEquals(200, shopper.get("search/suggestions?q=" + text).statusCode(), text);
+        }
+        for (var refused : List.of("q=%00", "q=" + "a".repeat(5000), "colour=red", "sort=best", "limit=0", "cursor=e30",
+                "inStock=1", "price.gte=-1", "currency=usd", "q=a&q=b", "categories=x")) {
+            assertEquals("400 invalid-request", told(shopper.get("search?" + refused)), refused);
+        }
+    }
+
+    private String row(String handle, String title, String vendor, String size, String price) {
+        return "%s-%s,%s,%s,%s,%s,%s-%s-%s,%s\n".formatted(handle, mark, title.isEmpty() ? "" : title + " " + mark, vendor,
+                title.isEmpty() ? "" : "Size", size, handle, size, mark, price);
+    }
+
+    private JsonNode done(HttpResponse<String> accepted) {
+        assertEquals(202, accepted.statusCode(), accepted.body());
+        var path = accepted.headers().firstValue("Location").orElseThrow();
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        var job = json(staff.get(path));
+        while (System.nanoTime() < end && List.of("QUEUED", "RUNNING").contains(job.path("state").asText())) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            job = json(staff.get(path));
+        }
+        return job;
+    }
+
+    private JsonNode search(String query) {
+        var answer = shopper.get("search?" + query);
+        assertEquals(200, answer.statusCode(), answer.body());
+        return json(answer);
+    }
+
+    private static String summary(JsonNode job) {
+        return job.path("state").asText() + " " + job.path("total").asInt() + " " + job.path("done").asInt() + " "
+                + job.path("failed").asInt();
+    }
+
+    private static int count(JsonNode found, String facet, String value) {
+        return found.findParents("values").stream().filter(one -> one.path("code").asText().equals(facet))
+                .flatMap(one -> StreamSupport.stream(one.path("values").spliterator(), false))
+                .filter(one -> one.path("value").asText().equals(value)).mapToInt(one -> one.path("count").asInt()).sum();
+    }
+
+    private static List<String> names(JsonNode found) {
+        return StreamSupport.stream(found.path("items").spliterator(), false).map(item -> item.path("name").asText()).toList();
+    }
+
+    private static List<String> texts(JsonNode found) {
+        return StreamSupport.stream(found.path("items").spliterator(), false).map(item -> item.path("text").asText()).toList();
+    }
+
+    private static String letters() {
+        return UUID.randomUUID().toString().replaceAll("-", "").substring(16).chars()
+                .mapToObj(c -> Character.toString(c <= '9' ? 'g' + c - '0' : c)).collect(java.util.stream.Collectors.joining());
+    }
+}
