@@ -11,31 +11,45 @@ import java.util.concurrent.BlockingQueue;
 import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Jdbi;
-import stoa.devdb.DevDataSource;
+import org.postgresql.ds.PGSimpleDataSource;
+import stoa.devdb.EmbeddedServer;
 
-/** A real PostgreSQL with order's schema, started once for all tests of a JVM, behind a small pool. */
+/**
+ * A real PostgreSQL with order's tables, made once for all tests of a JVM, behind a small pool. It is a database of its
+ * own, as the server may serve a container's tests too, whose timers are at work.
+ */
 final class StockDatabase implements ConnectionFactory {
 
     private static final int CONNECTIONS = 16;
+    private static final String NAME = "stock_under_test";
     private static final Jdbi JDBI = Jdbi.create(new StockDatabase());
 
     private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(CONNECTIONS);
 
     private StockDatabase() {
         try {
-            var source = new DevDataSource();
-            source.setUrl("");
-            source.setUser("stoa_order");
-            source.setPassword("stoa_order");
-            source.setOptions("-c lock_timeout=2s");
-            source.setDataDir(folder().toString());
-            Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+            var server = EmbeddedServer.startedIn(folder()).url();
+            try (var connection = source(server).getConnection(); var statement = connection.createStatement()) {
+                statement.execute("CREATE DATABASE " + NAME);
+            }
+            var source = source(server.substring(0, server.lastIndexOf('/') + 1) + NAME);
+            Flyway.configure().dataSource(source).locations("classpath:db/migration").table("context_history")
+                    .baselineOnMigrate(true).baselineVersion("0").load().migrate();
             for (int i = 0; i < CONNECTIONS; i++) {
                 idle.add(source.getConnection());
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static PGSimpleDataSource source(String url) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url);
+        source.setUser("postgres");
+        source.setPassword("postgres");
+        source.setOptions("-c lock_timeout=2s");
+        return source;
     }
 
     static Jdbi jdbi() {
