@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.io.Closeable;
 import java.io.IOException;
@@ -64,10 +65,16 @@ public class AskCart {
         try {
             return Json.read(client.linesOf(cart, Json.write(owner)), CartLines.class);
         } catch (WebApplicationException refused) {
-            if (refused.getResponse().getStatus() == Status.NOT_FOUND.getStatusCode()) {
+            if (isUnknown(refused.getResponse())) {
                 throw new Problem(CommonProblem.NOT_FOUND, refused);
             }
             throw refused;
         }
+    }
+
+    /** A 404 that is no problem document comes from a server without carts. */
+    private static boolean isUnknown(Response answer) {
+        return answer.getStatus() == Status.NOT_FOUND.getStatusCode() && answer.getMediaType() != null
+                && answer.getMediaType().getSubtype().equals("problem+json");
     }
 }
