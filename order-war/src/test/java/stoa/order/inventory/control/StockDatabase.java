@@ -33,8 +33,7 @@ final class StockDatabase implements ConnectionFactory {
                 statement.execute("CREATE DATABASE " + NAME);
             }
             var source = source(server.substring(0, server.lastIndexOf('/') + 1) + NAME);
-            Flyway.configure().dataSource(source).locations("classpath:db/migration").table("context_history")
-                    .baselineOnMigrate(true).baselineVersion("0").load().migrate();
+            Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
             for (int i = 0; i < CONNECTIONS; i++) {
                 idle.add(source.getConnection());
             }
