@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import stoa.systemtests.harness.Stoa;
@@ -43,9 +46,13 @@ class OpenApiST {
     @Test
     void everyPathOfTheDocumentIsThere() {
         for (var operation : operations) {
-            var answer = addresses.call(operation, "PROPFIND", "").send();
-            assertEquals(405, answer.status(), answer::toString);
+            unused(operation.path()).ifPresent(method -> addresses.call(operation, method, "").send().expectProblem(405));
         }
+    }
+
+    private static Optional<String> unused(String path) {
+        var used = operations.stream().filter(operation -> operation.path().equals(path)).map(Operation::method).toList();
+        return Stream.of("PUT", "DELETE", "PATCH", "POST", "GET").filter(method -> !used.contains(method)).findFirst();
     }
 
     @Test
@@ -56,7 +63,7 @@ class OpenApiST {
             assertFalse(node.path("operationId").asText().isBlank(), "no operationId: " + operation.name());
             assertFalse(operation.path().endsWith("/"), operation.name());
             var statuses = node.path("responses").fieldNames();
-            var told = new java.util.TreeSet<String>();
+            var told = new TreeSet<String>();
             statuses.forEachRemaining(told::add);
             assertTrue(told.stream().anyMatch(status -> status.startsWith("2") || status.startsWith("3")), operation.name() + told);
             assertTrue(told.stream().anyMatch(status -> status.startsWith("4")), operation.name() + told);

@@ -3,6 +3,7 @@ package stoa.systemtests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import stoa.systemtests.harness.Await;
 import stoa.systemtests.harness.Stoa;
 import stoa.systemtests.harness.SystemTest;
 import stoa.systemtests.oracle.Database;
@@ -29,6 +31,7 @@ class OracleST {
     static void somethingIsSold() {
         var shop = Shop.shared();
         order = shop.aGuest().puts(2, shop.sells("Oracle mug", 10).sku()).inCart().buys("card-ok");
+        Await.calm(Duration.ofSeconds(20), () -> Oracle.of(Database.of(Stoa.shared())).stuck());
     }
 
     @Test

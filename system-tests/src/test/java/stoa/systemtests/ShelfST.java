@@ -33,7 +33,7 @@ public class ShelfST {
 
     @Test
     void whatStandsOnTheShelfGoesIntoACart() {
-        var product = shelf.products(1).items.get(0);
+        var product = shelf.search("mug", true).items.get(0);
         assertFalse(shelf.product(product.slug).variants.isEmpty());
         var sku = shelf.product(product.slug).variants.get(0).sku;
         var cart = carts.open(Map.of());
@@ -51,8 +51,8 @@ public class ShelfST {
     @Produces("application/json")
     public interface Shelf {
         @GET
-        @Path("products")
-        Products products(@QueryParam("limit") int limit);
+        @Path("search")
+        Products search(@QueryParam("q") String words, @QueryParam("inStock") boolean inStock);
 
         @GET
         @Path("products/{slug}")

@@ -67,6 +67,11 @@ public final class Addresses {
         return filled.replaceAll("\\{[^}]+}", NOBODY);
     }
 
+    /** Whether the filled path leads to a thing that is there; otherwise its absence may be told before anything else. */
+    public boolean leadsSomewhere(Operation operation) {
+        return !path(operation.path()).contains(NOBODY);
+    }
+
     public Guest guest() {
         return guest;
     }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Bodies that no operation may take, made from the schema of what it does take. */
 public final class BadBodies {
@@ -16,14 +17,17 @@ public final class BadBodies {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int DEEP = 2000;
     private static final int OVER_LONG = 1_048_577;
+    private static final Set<String> LATER = Set.of("too big", "below");
 
     private final JsonNode schema;
     private final ObjectNode sample;
     private final Document document;
+    private final Operation operation;
     private final boolean patch;
     private final List<BadBody> bodies = new ArrayList<>();
 
     private BadBodies(Operation operation, JsonNode schema) {
+        this.operation = operation;
         this.document = operation.document();
         this.schema = schema;
         this.sample = new Samples(document).object(schema);
@@ -40,7 +44,7 @@ public final class BadBodies {
 
     private List<BadBody> all() {
         broken();
-        add("unknown field", sample.deepCopy().put("zzUnknown", 1), 400);
+        add("unknown field", sample.deepCopy().put("zzUnknown", 1), patch ? 0 : 400);
         sample.fieldNames().forEachRemaining(this::field);
         if (!patch) {
             schema.path("required").forEach(name -> add("missing " + name.asText(), without(name.asText()), 400));
@@ -50,7 +54,9 @@ public final class BadBodies {
 
     private void broken() {
         var whole = sample.toString();
-        add("nothing", "", 400);
+        if (operation.wantsBody()) {
+            add("nothing", "", 400);
+        }
         add("half a document", whole.substring(0, whole.length() - 1), 400);
         add("more after the end", whole + " {}", 400);
         add("a list", "[" + whole + "]", 400);
@@ -70,7 +76,8 @@ public final class BadBodies {
         add("doubled " + name, doubled, 400);
         var type = Samples.type(document.resolved(schema.path("properties").path(name)));
         for (var wrong : wrongFor(type).entrySet()) {
-            add(wrong.getKey() + " for " + name, sample.deepCopy().set(name, wrong.getValue()), 400);
+            var decided = patch || LATER.contains(wrong.getKey());
+            add(wrong.getKey() + " for " + name, sample.deepCopy().set(name, wrong.getValue()), decided ? 0 : 400);
         }
     }
 

@@ -36,8 +36,8 @@ public record Operation(Document document, String path, String method, JsonNode 
         return types;
     }
 
-    public boolean takesJson() {
-        return bodyTypes().stream().anyMatch(type -> type.endsWith("json") && !type.contains("ndjson"));
+    public boolean wantsBody() {
+        return document.resolved(node.path("requestBody")).path("required").asBoolean();
     }
 
     /** The JSON body's schema, if it has the shape of an object. */
