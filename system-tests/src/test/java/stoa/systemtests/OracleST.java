@@ -58,7 +58,7 @@ class OracleST {
         var id = order.id();
         var level = "(SELECT stock_level_id FROM stoa_order.reservation WHERE owner_id = '" + id + "' LIMIT 1)";
         var charge = "(SELECT t.id FROM stoa_order.payment p JOIN stoa_order.payment_transaction t ON t.payment_id = p.id "
-                + "WHERE p.order_id = '" + id + "' AND t.type = 'AUTHORIZE')";
+                + "WHERE p.order_id = '" + id + "' AND t.type = 'AUTHORIZE' AND t.position < 99)";
         return Stream.of(
                 plant("on_hand is not the sum", "UPDATE stoa_order.stock_level SET on_hand = on_hand + 1 WHERE id = " + level),
                 plant("reserved is not the sum", "UPDATE stoa_order.stock_level SET reserved = reserved + 1 WHERE id = " + level),

@@ -15,6 +15,7 @@ import stoa.systemtests.shop.Shop;
  */
 public final class Addresses {
 
+    private static final String UNHEARD = "sbx_00000000000000000000000000000000";
     private static final String NOBODY = "01890000-0000-7000-8000-00000000dead";
 
     private final Stoa stoa;
@@ -64,12 +65,13 @@ public final class Addresses {
                 break;
             }
         }
-        return filled.replaceAll("\\{[^}]+}", NOBODY);
+        return filled.replace("{reference}", UNHEARD).replaceAll("\\{[^}]+}", NOBODY);
     }
 
     /** Whether the filled path leads to a thing that is there; otherwise its absence may be told before anything else. */
     public boolean leadsSomewhere(Operation operation) {
-        return !path(operation.path()).contains(NOBODY);
+        var filled = path(operation.path());
+        return !filled.contains(NOBODY) && !filled.contains(UNHEARD);
     }
 
     public Guest guest() {
