@@ -14,7 +14,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import stoa.systemtests.harness.Await;
 import stoa.systemtests.harness.Stoa;
 import stoa.systemtests.harness.SystemTest;
@@ -23,6 +26,7 @@ import stoa.systemtests.shop.Shop;
 
 /** Catalogues from elsewhere: as other shops export them, with all that is odd in them, and large. */
 @SystemTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class ImportST {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -123,6 +127,7 @@ class ImportST {
 
     /** The measure of issue 3: 10,000 products of two variants within 90 seconds, while guests look around. */
     @Test
+    @Order(Integer.MAX_VALUE)
     void tenThousandProductsComeInQuicklyWhileGuestsLookAround() {
         var csv = new StringBuilder("Handle,Title,Body (HTML),Vendor,Option1 Name,Option1 Value,Variant SKU,Variant Price,Variant Inventory Qty\n");
         IntStream.range(0, MANY).forEach(i -> csv.append("bulk-").append(i).append(",Bulk thing ").append(i)
