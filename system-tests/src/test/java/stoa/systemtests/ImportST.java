@@ -31,7 +31,6 @@ class ImportST {
 
     private static final Duration SOON = Duration.ofSeconds(20);
     private static final Duration STOCK_FOLLOWS = Duration.ofSeconds(5);
-    private static final Duration BULK_STOCK_FOLLOWS = Duration.ofMinutes(4);
     private static final Duration LARGE = Duration.ofSeconds(90);
     private static final int MANY = 10_000;
 
@@ -143,7 +142,8 @@ class ImportST {
         assertEquals(0, job(location).path("failed").asInt());
         assertEquals("Bulk thing 9999", product("bulk-9999").path("name").asText());
         var last = new Goods(stoa, "", "bulk-9999", "BULK-9999-M");
-        assertEquals(5, last.level(BULK_STOCK_FOLLOWS).path("onHand").asInt());
+        Await.until("stock follows", STOCK_FOLLOWS, () -> last.onHand() == 5);
+        last.awaitAvailability("LOW_STOCK", STOCK_FOLLOWS);
     }
 
     private JsonNode imported(String type, String content, String query) {

@@ -1,5 +1,6 @@
 package stoa.kernel.events;
 
+import java.util.List;
 import java.util.Set;
 
 /** What a context does about events; each bean of this type handles the types that it names. */
@@ -14,4 +15,12 @@ public interface EventHandler {
      * @throws Poison if the message is at fault in itself; whatever else is thrown is tried again after a pause
      */
     void handle(ReceivedEvent event);
+
+    /**
+     * Handles events that came together, in their order; overridden where many cost less than each by itself.
+     * When it throws, each event is handled by itself.
+     */
+    default void handleAll(List<ReceivedEvent> events) {
+        events.forEach(this::handle);
+    }
 }

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import stoa.kernel.Context;
 import stoa.kernel.faults.FailPoints;
@@ -42,18 +43,31 @@ public class Inbox {
     public void receive(Message message) {
         var body = bodyOf(message);
         try {
-            handle(Json.read(body, CloudEvent.class));
+            handle(EventBatches.isBatch(body) ? List.of(Json.read(body, CloudEvent[].class))
+                    : List.of(Json.read(body, CloudEvent.class)));
         } catch (UncheckedIOException unreadable) {
             transaction.putAside(null, body, "Not a CloudEvent: " + unreadable.getCause().getMessage());
         }
+    }
+
+    /** All of a batch at once if that works, each by itself if not, so that none suffers from another. */
+    private void handle(List<CloudEvent> batch) {
+        if (batch.size() > 1) {
+            try {
+                apply(batch);
+                return;
+            } catch (RuntimeException failed) {
+                LOG.log(Level.DEBUG, batch.size() + " events failed together; each is tried by itself", failed);
+            }
+        }
+        batch.forEach(this::handle);
     }
 
     private void handle(CloudEvent event) {
         var pause = FIRST_PAUSE;
         for (int attempt = 1; ; attempt++) {
             try {
-                traces.within(event, () -> transaction.apply(event));
-                FailPoints.reach(context.name() + ".inbox.after-commit");
+                apply(List.of(event));
                 return;
             } catch (RuntimeException failed) {
                 if (Faults.inMessage(failed) || attempt >= attempts) {
@@ -67,6 +81,11 @@ public class Inbox {
             waitFor(pause);
             pause = Duration.ofMillis(Math.min(pause.toMillis() * 2, longestPauseMillis));
         }
+    }
+
+    private void apply(List<CloudEvent> events) {
+        traces.within(events, () -> transaction.apply(events));
+        FailPoints.reach(context.name() + ".inbox.after-commit");
     }
 
     private void waitFor(Duration pause) {

@@ -5,13 +5,16 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import stoa.kernel.Context;
 import stoa.kernel.faults.FailPoints;
 import stoa.kernel.ids.Ids;
 
-/** The one transaction in which an event is remembered and has its effect. */
+/** The one transaction in which events are remembered and have their effect. */
 @ApplicationScoped
 class InboxTransaction {
 
@@ -21,14 +24,24 @@ class InboxTransaction {
 
     /** A second delivery finds the row of the first and does nothing; while the first still works, it waits for it. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void apply(CloudEvent event) {
-        if (remember(event.id(), event.name())) {
-            var received = new ReceivedEvent(event.id(), event.name(), event.source(), event.aggregateid(),
-                    event.sequence(), event.time(), event.data());
-            handlers.stream().filter(handler -> handler.types().contains(received.type()))
-                    .forEach(handler -> handler.handle(received));
-            FailPoints.reach(context.name() + ".inbox.before-commit");
+    void apply(List<CloudEvent> events) {
+        var news = remember(events);
+        var received = events.stream().filter(event -> news.contains(event.id())).map(InboxTransaction::received).toList();
+        if (received.isEmpty()) {
+            return;
         }
+        for (var handler : handlers) {
+            var wanted = received.stream().filter(event -> handler.types().contains(event.type())).toList();
+            if (!wanted.isEmpty()) {
+                handler.handleAll(wanted);
+            }
+        }
+        FailPoints.reach(context.name() + ".inbox.before-commit");
+    }
+
+    private static ReceivedEvent received(CloudEvent event) {
+        return new ReceivedEvent(event.id(), event.name(), event.source(), event.aggregateid(), event.sequence(),
+                event.time(), event.data());
     }
 
     /** @param event null if the body was none */
@@ -42,10 +55,15 @@ class InboxTransaction {
                 .bind("body", body).bind("reason", reason).execute());
     }
 
-    private boolean remember(UUID id, String type) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                INSERT INTO inbox_message (id, type) VALUES (:id, :type) ON CONFLICT (id) DO NOTHING
+    /** @return the ids of those that were not known */
+    private Set<UUID> remember(List<CloudEvent> events) {
+        return new HashSet<>(jdbi.withHandle(handle -> handle.createQuery("""
+                INSERT INTO inbox_message (id, type)
+                SELECT id, type FROM unnest(:ids, :types) AS a (id, type) ORDER BY id
+                ON CONFLICT (id) DO NOTHING RETURNING id
                 """)
-                .bind("id", id).bind("type", type).execute()) == 1;
+                .bindArray("ids", UUID.class, events.stream().map(CloudEvent::id).toList())
+                .bindArray("types", String.class, events.stream().map(CloudEvent::name).toList())
+                .mapTo(UUID.class).list()));
     }
 }

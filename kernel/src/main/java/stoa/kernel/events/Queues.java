@@ -6,6 +6,7 @@ import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSException;
 import jakarta.jms.Queue;
 import jakarta.jms.Session;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
@@ -28,19 +29,20 @@ class Queues {
      * @throws JMSException if the broker did not take them; a queue that is full is one reason
      */
     void send(List<OutboxMessages.Unsent> messages) throws JMSException {
-        var routed = messages.stream().filter(message -> !routes.of(message.type()).isEmpty()).toList();
-        if (routed.isEmpty()) {
+        var names = new LinkedHashSet<String>();
+        messages.forEach(message -> names.addAll(routes.of(message.type())));
+        if (names.isEmpty()) {
             return;
         }
         var factory = Queues.<ConnectionFactory>lookup(FACTORY);
         try (var connection = factory.createConnection();
                 var session = connection.createSession(true, Session.SESSION_TRANSACTED);
                 var producer = session.createProducer(null)) {
-            for (var message : routed) {
-                var text = session.createTextMessage(message.body());
-                text.setJMSType(message.type());
-                for (var name : routes.of(message.type())) {
-                    producer.send(queue(name), text);
+            for (var name : names) {
+                var wanted = messages.stream().filter(message -> routes.of(message.type()).contains(name))
+                        .map(OutboxMessages.Unsent::body).toList();
+                for (var batch : EventBatches.of(wanted)) {
+                    producer.send(queue(name), session.createTextMessage(batch));
                 }
             }
             session.commit();

@@ -1,6 +1,7 @@
 package stoa.kernel.events;
 
 import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanBuilder;
 import io.opentelemetry.api.trace.SpanContext;
 import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.TraceFlags;
@@ -9,6 +10,7 @@ import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Carries a trace through the bus, as events carry it: a {@code traceparent} (W3C Trace Context, section 3.2). */
@@ -26,15 +28,26 @@ class Traces {
                 ? "00-" + span.getTraceId() + "-" + span.getSpanId() + "-" + span.getTraceFlags().asHex() : null;
     }
 
-    /** Does the work that an event causes as part of the trace that the event came from. */
-    void within(CloudEvent event, Runnable work) {
-        var span = tracer.spanBuilder("receive " + event.type()).setSpanKind(SpanKind.CONSUMER)
-                .setParent(Context.root().with(Span.wrap(parent(event.traceparent())))).startSpan();
+    /** Does the work that events cause: of one, as part of the trace it came from; of many, linked with theirs. */
+    void within(List<CloudEvent> events, Runnable work) {
+        var span = (events.size() == 1 ? receiving(events.get(0)) : receiving(events)).startSpan();
         try (var scope = span.makeCurrent()) {
             work.run();
         } finally {
             span.end();
         }
+    }
+
+    private SpanBuilder receiving(CloudEvent event) {
+        return tracer.spanBuilder("receive " + event.type()).setSpanKind(SpanKind.CONSUMER)
+                .setParent(Context.root().with(Span.wrap(parent(event.traceparent()))));
+    }
+
+    private SpanBuilder receiving(List<CloudEvent> events) {
+        var span = tracer.spanBuilder("receive events").setSpanKind(SpanKind.CONSUMER).setNoParent();
+        events.stream().map(event -> parent(event.traceparent())).filter(SpanContext::isValid).distinct()
+                .forEach(span::addLink);
+        return span;
     }
 
     private static SpanContext parent(String traceparent) {

@@ -5,9 +5,11 @@ import jakarta.jms.Message;
 import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stoa.kernel.Context;
 import stoa.kernel.ids.Ids;
+import stoa.kernel.json.Json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -36,6 +38,22 @@ class InboxTest {
     }
 
     @Test
+    void eventsThatComeTogetherHaveTheirEffectInOneTransaction() {
+        inbox.receive(message(EventBatches.of(List.of(event(), event(), event())).get(0)));
+        assertEquals(1, transaction.tries);
+        assertEquals(3, transaction.effects);
+    }
+
+    @Test
+    void ofEventsThatComeTogetherOnlyTheOneAtFaultIsPutAside() {
+        var bad = event();
+        transaction.bad = Json.read(bad, CloudEvent.class).id();
+        inbox.receive(message(EventBatches.of(List.of(event(), bad, event())).get(0)));
+        assertEquals(2, transaction.effects);
+        assertEquals(List.of("bad"), transaction.aside);
+    }
+
+    @Test
     void whatIsNoEventIsPutAside() {
         inbox.receive(message("{\"hello\":1}"));
         assertEquals(0, transaction.tries);
@@ -48,7 +66,7 @@ class InboxTest {
         made.transaction = transaction;
         made.traces = new Traces() {
             @Override
-            void within(CloudEvent event, Runnable work) {
+            void within(List<CloudEvent> events, Runnable work) {
                 work.run();
             }
         };
@@ -81,15 +99,19 @@ class InboxTest {
         private int failures;
         private int tries;
         private int effects;
+        private UUID bad;
         private final List<String> aside = new ArrayList<>();
 
         @Override
-        void apply(CloudEvent event) {
+        void apply(List<CloudEvent> events) {
             tries++;
             if (tries <= failures) {
                 throw failure;
             }
-            effects++;
+            if (events.stream().anyMatch(event -> event.id().equals(bad))) {
+                throw new Poison("bad");
+            }
+            effects += events.size();
         }
 
         @Override

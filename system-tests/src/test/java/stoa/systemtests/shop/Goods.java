@@ -17,12 +17,7 @@ public record Goods(Stoa stoa, String productId, String slug, String sku) {
 
     /** The stock level, awaited as it follows the new product by an event. */
     public JsonNode level() {
-        return level(STOCK_FOLLOWS);
-    }
-
-    /** As {@link #level()}, after a large import. */
-    public JsonNode level(Duration patience) {
-        return Await.value("a stock level of " + sku, patience, () -> Shop.first(
+        return Await.value("a stock level of " + sku, STOCK_FOLLOWS, () -> Shop.first(
                 stoa.as("order-manager", "GET", ORDERS + "/stock-levels?sku=" + sku).send().expect(200).json().path("items")));
     }
 

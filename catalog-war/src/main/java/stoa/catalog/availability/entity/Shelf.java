@@ -1,7 +1,10 @@
 package stoa.catalog.availability.entity;
 
-import java.util.Optional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
 
 /** What shoppers are shown of stock: a row a level, and a band a variant. */
@@ -13,36 +16,54 @@ public class Shelf {
         this.jdbi = jdbi;
     }
 
-    /** The variant's product, locked, so that changes of it queue; empty if there is no such variant. */
-    public Optional<UUID> lockProductOf(UUID variant) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT id FROM product WHERE id = (SELECT product_id FROM variant WHERE id = :variant) FOR UPDATE""")
-                .bind("variant", variant).mapTo(UUID.class).findOne());
-    }
-
-    /** @return whether this was news: an older or equal sequence is ignored */
-    public boolean put(LevelShown level, long sequence) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
-                INSERT INTO stock_shown AS s (level_id, variant_id, sequence, available, sellable)
-                VALUES (:levelId, :variantId, :sequence, :available, :sellable)
-                ON CONFLICT (level_id) DO UPDATE SET sequence = EXCLUDED.sequence, available = EXCLUDED.available,
-                       sellable = EXCLUDED.sellable
-                 WHERE s.sequence < EXCLUDED.sequence""")
-                .bindMethods(level).bind("sequence", sequence).execute()) == 1;
+    /** Locks the variants' products, in the order of their ids, so that changes of them queue. */
+    public void lockProductsOf(Collection<UUID> variants) {
+        jdbi.useHandle(handle -> handle.createQuery("""
+                SELECT id FROM product WHERE id IN (SELECT product_id FROM variant WHERE id = ANY(:variants))
+                 ORDER BY id FOR UPDATE""")
+                .bindArray("variants", UUID.class, variants).mapTo(UUID.class).list());
     }
 
     /**
-     * Moves a TRACKED variant to the band that the sum of its levels says.
+     * Writes levels down, each of which is given once.
+     *
+     * @return the variants of those that were news: an older or equal sequence is ignored
+     */
+    public Set<UUID> put(List<LevelShown.AsOf> levels) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                INSERT INTO stock_shown AS s (level_id, variant_id, sequence, available, sellable)
+                SELECT * FROM unnest(:levels, :variants, :sequences, :available, :sellable) AS a (level)
+                 ORDER BY a.level
+                ON CONFLICT (level_id) DO UPDATE SET sequence = EXCLUDED.sequence, available = EXCLUDED.available,
+                       sellable = EXCLUDED.sellable
+                 WHERE s.sequence < EXCLUDED.sequence
+                RETURNING variant_id""")
+                .bindArray("levels", UUID.class, each(levels, LevelShown.AsOf::levelId))
+                .bindArray("variants", UUID.class, each(levels, LevelShown.AsOf::variantId))
+                .bindArray("sequences", Long.class, each(levels, LevelShown.AsOf::sequence))
+                .bindArray("available", Integer.class, each(levels, LevelShown.AsOf::available))
+                .bindArray("sellable", Integer.class, each(levels, LevelShown.AsOf::sellable))
+                .mapTo(UUID.class).set());
+    }
+
+    /**
+     * Moves TRACKED variants to the band that the sum of their levels says.
      *
      * @param threshold units at or below which stock is low
-     * @return whether that is another band than before
+     * @return the products of those that are in another band than before
      */
-    public boolean moveBand(UUID variant, int threshold) {
-        return jdbi.withHandle(handle -> handle.createUpdate("""
+    public Set<UUID> moveBands(Collection<UUID> variants, int threshold) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
                 UPDATE variant v SET availability = b.band
-                  FROM (SELECT availability_band(sum(available), sum(sellable), :threshold) AS band
-                          FROM stock_shown WHERE variant_id = :variant) b
-                 WHERE v.id = :variant AND v.inventory_policy = 'TRACKED' AND v.availability <> b.band""")
-                .bind("variant", variant).bind("threshold", threshold).execute()) == 1;
+                  FROM (SELECT variant_id, availability_band(sum(available), sum(sellable), :threshold) AS band
+                          FROM stock_shown WHERE variant_id = ANY(:variants) GROUP BY variant_id) b
+                 WHERE v.id = b.variant_id AND v.inventory_policy = 'TRACKED' AND v.availability <> b.band
+                RETURNING v.product_id""")
+                .bindArray("variants", UUID.class, variants).bind("threshold", threshold)
+                .mapTo(UUID.class).set());
+    }
+
+    private static <T, R> List<R> each(List<T> rows, Function<T, R> column) {
+        return rows.stream().map(column).toList();
     }
 }

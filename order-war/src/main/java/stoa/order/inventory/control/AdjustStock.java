@@ -39,8 +39,8 @@ public class AdjustStock {
         }
         var before = levels.byId(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
         keys.made(id);
-        var changed = changes.count(List.of(new Count(id, Ids.next(), onHand, delta)),
-                new Cause(MovementKind.ADJUSTED, reason, actor), null);
+        var changed = changes.count(List.of(new Count(id, Ids.next(), onHand, delta, null)),
+                new Cause(MovementKind.ADJUSTED, reason, actor));
         if (changed.isEmpty()) {
             throw new Problem(InventoryProblem.STOCK_OUT_OF_RANGE).with("onHand", before.onHand());
         }

@@ -50,11 +50,11 @@ public class CountBatch {
             var fault = faultOf(item, variants, places, seen);
             outcomes.add(new Outcome(item.sku(), fault));
             if (fault == null) {
-                counted.add(new Counted(variants.get(item.sku()), item.sku(), item.place(), item.onHand()));
+                counted.add(new Counted(variants.get(item.sku()), item.sku(), item.place(), item.onHand(), null));
             }
         }
         if (!counted.isEmpty()) {
-            count.count(counted, new Cause(MovementKind.COUNTED, "Counted", actor), null);
+            count.count(counted, new Cause(MovementKind.COUNTED, "Counted", actor));
         }
         return outcomes;
     }

@@ -5,10 +5,11 @@ import static java.util.stream.Collectors.toSet;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.problems.Problem;
 import stoa.order.inventory.entity.Cause;
@@ -29,43 +30,48 @@ class CountStock {
     @Inject StockChanges changes;
     @Inject Announcements announcements;
 
+    /** Where something was counted. */
+    private record Spot(UUID variantId, String location) { }
+
     /**
-     * @param items    at most one per variant and location
-     * @param sequence the product's if catalog counted: what is older than a level's last count is ignored, and the
-     *                 skus are taken over; null if staff counted
+     * @param items of those for one variant and location the newest counts, and the last of equals
      * @throws Problem UNKNOWN_LOCATION, before anything is written
      */
     @Transactional
-    void count(List<Counted> items, Cause cause, Long sequence) {
-        var levels = levelsFor(items);
-        announcements.changed(rows.add(levels, sequence == null ? 0 : sequence).stream()
-                .filter(made -> made.sequence() > 0).toList());
+    void count(List<Counted> items, Cause cause) {
+        var places = placesOf(items);
+        var figures = newest(items.stream().filter(item -> item.onHand() != null));
+        var levels = newest(items.stream()).entrySet().stream().map(entry -> level(entry.getValue(),
+                places.get(entry.getKey().location()), figures.containsKey(entry.getKey()))).toList();
+        announcements.changed(rows.add(levels).stream().filter(made -> made.sequence() > 0).toList());
         var ids = rows.lock(levels.stream().map(NewLevel::variantId).distinct().toList());
-        if (sequence != null) {
-            announcements.changed(rows.rename(levels, sequence));
+        if (items.stream().anyMatch(Counted::isCatalogs)) {
+            announcements.changed(rows.rename(levels));
         }
-        announcements.changed(changes.count(countsOf(items, levels, ids), cause, sequence));
+        var counts = figures.values().stream().map(item -> new Count(
+                ids.get(new Place(item.variantId(), places.get(item.location()))), Ids.next(), item.onHand(), null,
+                item.asOf())).toList();
+        announcements.changed(changes.count(counts, cause));
     }
 
-    private List<NewLevel> levelsFor(List<Counted> items) {
-        var places = locations.byCodes(items.stream().map(Counted::location).collect(toSet()));
-        return items.stream().map(item -> {
-            var place = places.get(item.location());
-            if (place == null) {
-                throw new Problem(InventoryProblem.UNKNOWN_LOCATION).detail(item.location());
-            }
-            return new NewLevel(Ids.next(), item.variantId(), place, item.sku(), item.onHand() == null ? 1 : 0);
-        }).toList();
+    private static NewLevel level(Counted item, UUID place, boolean countFollows) {
+        return new NewLevel(Ids.next(), item.variantId(), place, item.sku(), countFollows ? 0 : 1,
+                item.isCatalogs() ? item.asOf() : 0);
     }
 
-    private static List<Count> countsOf(List<Counted> items, List<NewLevel> levels, Map<Place, UUID> ids) {
-        var counts = new ArrayList<Count>();
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i).onHand() != null) {
-                var place = new Place(levels.get(i).variantId(), levels.get(i).locationId());
-                counts.add(new Count(ids.get(place), Ids.next(), items.get(i).onHand(), null));
-            }
-        }
-        return counts;
+    private Map<String, UUID> placesOf(List<Counted> items) {
+        var codes = items.stream().map(Counted::location).collect(toSet());
+        var places = locations.byCodes(codes);
+        codes.stream().filter(code -> !places.containsKey(code)).findAny().ifPresent(code -> {
+            throw new Problem(InventoryProblem.UNKNOWN_LOCATION).detail(code);
+        });
+        return places;
+    }
+
+    private static Map<Spot, Counted> newest(Stream<Counted> items) {
+        var newest = new LinkedHashMap<Spot, Counted>();
+        items.forEach(item -> newest.merge(new Spot(item.variantId(), item.location()), item,
+                (one, other) -> other.isOlderThan(one) ? one : other));
+        return newest;
     }
 }

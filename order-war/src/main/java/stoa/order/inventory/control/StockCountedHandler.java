@@ -2,7 +2,7 @@ package stoa.order.inventory.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import stoa.kernel.events.EventHandler;
@@ -27,28 +27,32 @@ public class StockCountedHandler implements EventHandler {
 
     @Override
     public void handle(ReceivedEvent event) {
-        var items = itemsOf(event.data(StockCounted.class));
+        handleAll(List.of(event));
+    }
+
+    @Override
+    public void handleAll(List<ReceivedEvent> events) {
+        var items = events.stream().flatMap(event -> itemsOf(event).stream()).toList();
         try {
-            count.count(items, new Cause(MovementKind.IMPORTED, "Imported", event.source()), event.sequence());
+            count.count(items, new Cause(MovementKind.IMPORTED, "Imported", events.get(0).source()));
         } catch (Problem unknown) {
             throw new Poison(unknown.getMessage());
         }
     }
 
-    /** The last item counts where a variant stands twice at one location. */
-    private static List<Counted> itemsOf(StockCounted told) {
+    private static List<Counted> itemsOf(ReceivedEvent event) {
+        var told = event.data(StockCounted.class);
         if (told.items() == null) {
             throw new Poison("items are missing");
         }
-        var items = new LinkedHashMap<String, Counted>();
+        var items = new ArrayList<Counted>();
         for (var item : told.items()) {
             if (item.variantId() == null || item.sku() == null
                     || item.onHand() != null && (item.onHand() < 0 || item.onHand() > MOST)) {
                 throw new Poison("an item lacks its variant or sku, or its count is out of range");
             }
-            var counted = new Counted(item.variantId(), item.sku(), item.location(), item.onHand());
-            items.put(counted.variantId() + " " + counted.location(), counted);
+            items.add(new Counted(item.variantId(), item.sku(), item.location(), item.onHand(), event.sequence()));
         }
-        return List.copyOf(items.values());
+        return items;
     }
 }

@@ -57,22 +57,22 @@ public class StockChanges {
     /**
      * Sets or changes the stock on hand and writes the ledger. A figure below what is promised is a shortage.
      *
-     * @param sequence that of the count, or null: a level that was counted at it or later is left alone
      * @return the levels that were counted, as they are now; one that would leave its range is not among them
      */
-    public List<StockLevel> count(List<Count> counts, Cause cause, Long sequence) {
+    public List<StockLevel> count(List<Count> counts, Cause cause) {
         lock(each(counts, Count::levelId));
         return jdbi.withHandle(sql -> sql.createQuery("""
                 WITH asked AS (
-                    SELECT a.id, a.movement, l.on_hand AS before,
+                    SELECT a.id, a.movement, a.as_of, l.on_hand AS before,
                            COALESCE(CAST(a.counted AS bigint), CAST(l.on_hand AS bigint) + a.delta) AS after
-                      FROM unnest(:ids, :movements, :counted, :deltas) AS a (id, movement, counted, delta)
+                      FROM unnest(:ids, :movements, :counted, :deltas, :asOf)
+                           AS a (id, movement, counted, delta, as_of)
                       JOIN stock_level l ON l.id = a.id
-                     WHERE CAST(:sequence AS bigint) IS NULL OR l.counted_sequence < :sequence),
+                     WHERE a.as_of IS NULL OR l.counted_sequence < a.as_of),
                 changed AS (
                     UPDATE stock_level l
                        SET on_hand = a.after, shortage = GREATEST(0, l.reserved - a.after - l.backorder_limit),
-                           counted_sequence = COALESCE(CAST(:sequence AS bigint), l.counted_sequence),
+                           counted_sequence = COALESCE(a.as_of, l.counted_sequence),
                            sequence = l.sequence + 1, version = l.version + 1, updated_at = now()
                       FROM asked a
                      WHERE l.id = a.id AND a.after BETWEEN 0 AND 1000000000
@@ -85,7 +85,7 @@ public class StockChanges {
                 .bindArray("movements", UUID.class, each(counts, Count::movementId))
                 .bindArray("counted", Integer.class, each(counts, Count::onHand))
                 .bindArray("deltas", Integer.class, each(counts, Count::delta))
-                .bind("sequence", sequence).bind("kind", cause.kind().name())
+                .bindArray("asOf", Long.class, each(counts, Count::asOf)).bind("kind", cause.kind().name())
                 .bind("reason", cause.reason()).bind("actor", cause.actor())
                 .map(StockLevels.LEVEL).list());
     }

@@ -34,17 +34,16 @@ public class StockRows {
     /**
      * Makes those levels that are missing, with nothing on hand.
      *
-     * @param skuSequence the product's, as of which the skus are told
      * @return the levels that were made
      */
-    public List<StockLevel> add(List<NewLevel> levels, long skuSequence) {
+    public List<StockLevel> add(List<NewLevel> levels) {
         var sorted = levels.stream().sorted(ORDER).toList();
         return jdbi.withHandle(sql -> sql.createQuery("""
                 WITH changed AS (
                     INSERT INTO stock_level (id, variant_id, location_id, sku, sequence, sku_sequence)
-                    SELECT id, variant, location, sku, sequence, :skuSequence
-                      FROM unnest(:ids, :variants, :locations, :skus, :sequences) WITH ORDINALITY
-                           AS a (id, variant, location, sku, sequence, position)
+                    SELECT id, variant, location, sku, sequence, sku_sequence
+                      FROM unnest(:ids, :variants, :locations, :skus, :sequences, :skuSequences) WITH ORDINALITY
+                           AS a (id, variant, location, sku, sequence, sku_sequence, position)
                      ORDER BY position
                     ON CONFLICT (variant_id, location_id) DO NOTHING
                     RETURNING *)""" + TOLD)
@@ -53,7 +52,8 @@ public class StockRows {
                 .bindArray("locations", UUID.class, each(sorted, NewLevel::locationId))
                 .bindArray("skus", String.class, each(sorted, NewLevel::sku))
                 .bindArray("sequences", Long.class, each(sorted, NewLevel::sequence))
-                .bind("skuSequence", skuSequence).map(StockLevels.LEVEL).list());
+                .bindArray("skuSequences", Long.class, each(sorted, NewLevel::skuSequence))
+                .map(StockLevels.LEVEL).list());
     }
 
     /**
@@ -76,18 +76,19 @@ public class StockRows {
      *
      * @return the levels whose sku changed
      */
-    public List<StockLevel> rename(List<NewLevel> levels, long skuSequence) {
+    public List<StockLevel> rename(List<NewLevel> levels) {
         return jdbi.withHandle(sql -> sql.createQuery("""
                 WITH changed AS (
                     UPDATE stock_level l
-                       SET sku = a.sku, sku_sequence = :skuSequence,
+                       SET sku = a.sku, sku_sequence = a.sku_sequence,
                            sequence = l.sequence + 1, version = l.version + 1, updated_at = now()
-                      FROM unnest(:variants, :skus) AS a (variant, sku)
-                     WHERE a.variant = l.variant_id AND l.sku <> a.sku AND l.sku_sequence < :skuSequence
+                      FROM unnest(:variants, :skus, :skuSequences) AS a (variant, sku, sku_sequence)
+                     WHERE a.variant = l.variant_id AND l.sku <> a.sku AND l.sku_sequence < a.sku_sequence
                     RETURNING l.*)""" + TOLD)
                 .bindArray("variants", UUID.class, each(levels, NewLevel::variantId))
                 .bindArray("skus", String.class, each(levels, NewLevel::sku))
-                .bind("skuSequence", skuSequence).map(StockLevels.LEVEL).list());
+                .bindArray("skuSequences", Long.class, each(levels, NewLevel::skuSequence))
+                .map(StockLevels.LEVEL).list());
     }
 
     private static <T, R> List<R> each(List<T> rows, Function<T, R> column) {

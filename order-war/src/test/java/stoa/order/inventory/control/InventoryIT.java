@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static stoa.order.inventory.control.Warehouse.counted;
 
 import java.time.Duration;
 import java.util.List;
@@ -96,7 +97,7 @@ class InventoryIT {
     void aCountBelowWhatIsPromisedIsAShortageThatStopsSales() {
         var mug = warehouse.with(5);
         var order = warehouse.order(Ids.next(), mug.line(0, 4));
-        warehouse.count(2, new Counted(mug.variant(), mug.sku(), null, 1));
+        warehouse.count(counted(mug.variant(), mug.sku(), null, 1, 2));
         assertEquals(3, warehouse.level(mug).shortage());
         assertThrows(Problem.class, () -> warehouse.order(Ids.next(), mug.line(0, 1)));
         warehouse.release(order);
@@ -107,20 +108,31 @@ class InventoryIT {
     @Test
     void anOlderCountIsIgnored() {
         var mug = warehouse.with(5);
-        warehouse.count(9, new Counted(mug.variant(), mug.sku(), null, 7));
-        warehouse.count(8, new Counted(mug.variant(), mug.sku(), null, 3));
-        warehouse.count(9, new Counted(mug.variant(), mug.sku(), null, 3));
+        warehouse.count(counted(mug.variant(), mug.sku(), null, 7, 9));
+        warehouse.count(counted(mug.variant(), mug.sku(), null, 3, 8));
+        warehouse.count(counted(mug.variant(), mug.sku(), null, 3, 9));
         assertEquals(7, warehouse.level(mug).onHand());
+    }
+
+    @Test
+    void ofCountsThatComeTogetherTheNewestOfEachPlaceStays() {
+        var mug = new Warehouse.Stocked(Ids.next(), "NEW-" + Ids.next());
+        var cup = new Warehouse.Stocked(Ids.next(), "NEW-" + Ids.next());
+        warehouse.count(counted(mug.variant(), mug.sku(), null, 4, 2), counted(cup.variant(), cup.sku(), null, 9, 1),
+                counted(mug.variant(), mug.sku() + "-B", null, null, 5), counted(mug.variant(), mug.sku(), null, 3, 1));
+        assertEquals(4, warehouse.level(mug).onHand());
+        assertEquals(mug.sku() + "-B", warehouse.level(mug).sku());
+        assertEquals(9, warehouse.level(cup).onHand());
     }
 
     @Test
     void anItemWithoutACountOnlyMakesTheRowAndTellsTheSku() {
         var mug = new Warehouse.Stocked(Ids.next(), "NEW-" + Ids.next());
-        warehouse.count(3, new Counted(mug.variant(), mug.sku(), null, null));
+        warehouse.count(counted(mug.variant(), mug.sku(), null, null, 3));
         assertEquals(0, warehouse.level(mug).onHand());
-        warehouse.count(2, new Counted(mug.variant(), mug.sku(), null, 6));
-        warehouse.count(4, new Counted(mug.variant(), mug.sku() + "-B", null, null));
-        warehouse.count(3, new Counted(mug.variant(), mug.sku() + "-OLD", null, null));
+        warehouse.count(counted(mug.variant(), mug.sku(), null, 6, 2));
+        warehouse.count(counted(mug.variant(), mug.sku() + "-B", null, null, 4));
+        warehouse.count(counted(mug.variant(), mug.sku() + "-OLD", null, null, 3));
         assertEquals(6, warehouse.level(mug).onHand());
         assertEquals(mug.sku() + "-B", warehouse.level(mug).sku());
     }
@@ -129,7 +141,7 @@ class InventoryIT {
     void everyChangeIsToldWithoutAGap() {
         var mug = warehouse.with(5);
         warehouse.release(warehouse.order(Ids.next(), mug.line(0, 2)));
-        warehouse.count(2, new Counted(mug.variant(), mug.sku() + "-B", null, 9));
+        warehouse.count(counted(mug.variant(), mug.sku() + "-B", null, 9, 2));
         assertEquals(List.of(1L, 2L, 3L, 4L, 5L), warehouse.told.stream().map(StockLevel::sequence).toList());
     }
 
@@ -138,7 +150,7 @@ class InventoryIT {
         var code = "far-" + Ids.next();
         warehouse.locations.add(Ids.next(), code, "Far", 9);
         var mug = warehouse.with(2);
-        warehouse.count(2, new Counted(mug.variant(), mug.sku(), code, 5));
+        warehouse.count(counted(mug.variant(), mug.sku(), code, 5, 2));
         warehouse.order(Ids.next(), mug.line(0, 3), mug.line(1, 2));
         var far = warehouse.levels.page(new StockLevelFilter(null, mug.variant(), code), 1,
                 Optional.empty()).get(0);

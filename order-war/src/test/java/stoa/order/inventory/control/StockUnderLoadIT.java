@@ -1,6 +1,7 @@
 package stoa.order.inventory.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static stoa.order.inventory.control.Warehouse.counted;
 
 import java.time.Duration;
 import java.util.ArrayList;
@@ -57,7 +58,7 @@ class StockUnderLoadIT {
         var code = "far-" + Ids.next();
         warehouse.locations.add(Ids.next(), code, "Far", 9);
         var mug = warehouse.with(20);
-        warehouse.count(2, new Counted(mug.variant(), mug.sku(), code, 20));
+        warehouse.count(counted(mug.variant(), mug.sku(), code, 20, 2));
         assertEquals(Map.of("done", 40, "out-of-stock", 60),
                 atOnce(100, buyer -> () -> warehouse.order(Ids.next(), mug.line(0, 1))));
     }
@@ -75,7 +76,7 @@ class StockUnderLoadIT {
             warehouse.hold(cart, Duration.ofSeconds(random.nextBoolean() ? -1 : 60), lines);
             if (buyer % 10 == 0) {
                 var counted = goods.get(random.nextInt(4));
-                warehouse.count(2 + buyer, new Counted(counted.variant(), counted.sku(), null, 50));
+                warehouse.count(counted(counted.variant(), counted.sku(), null, 50, 2 + buyer));
             }
             warehouse.sweep();
             var order = warehouse.order(cart, lines);

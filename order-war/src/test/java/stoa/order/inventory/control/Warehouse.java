@@ -80,7 +80,7 @@ final class Warehouse {
 
     Stocked with(int units, String location) {
         var stocked = new Stocked(Ids.next(), "SKU-" + Ids.next());
-        count(1, new Counted(stocked.variant(), stocked.sku(), location, units));
+        count(counted(stocked.variant(), stocked.sku(), location, units, 1));
         return stocked;
     }
 
@@ -91,9 +91,13 @@ final class Warehouse {
         }
     }
 
-    void count(long sequence, Counted... items) {
+    static Counted counted(UUID variant, String sku, String location, Integer units, long sequence) {
+        return new Counted(variant, sku, location, units, sequence);
+    }
+
+    void count(Counted... items) {
         inTransaction(() -> {
-            count.count(List.of(items), new Cause(MovementKind.IMPORTED, "Imported", "test"), sequence);
+            count.count(List.of(items), new Cause(MovementKind.IMPORTED, "Imported", "test"));
             return null;
         });
     }
