@@ -14,7 +14,7 @@ import java.util.Random;
  */
 final class Stage {
 
-    static final int PIXELS = 1600;
+    static final int PIXELS = 1200;
     private static final double SCALE = PIXELS / 1000.0;
     private static final double CLOSE = 1.12;
     private static final double TILT = 0.15;

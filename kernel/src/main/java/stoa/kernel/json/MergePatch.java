@@ -3,6 +3,7 @@ package stoa.kernel.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import stoa.kernel.problems.CommonProblem;
@@ -30,6 +31,11 @@ public final class MergePatch {
         var names = new TreeSet<String>();
         patch.fieldNames().forEachRemaining(names::add);
         return names;
+    }
+
+    /** The texts of all fields of that name, at whatever depth. */
+    public List<String> textsOf(String name) {
+        return patch.findValuesAsText(name);
     }
 
     /**

@@ -11,11 +11,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import stoa.catalog.imports.entity.ImportOrders.Mode;
 import stoa.catalog.imports.entity.ImportOrders;
 import stoa.catalog.jobs.entity.Job;
 import stoa.catalog.jobs.entity.JobError;
 import stoa.catalog.jobs.entity.JobState;
 import stoa.catalog.jobs.entity.Jobs;
+import stoa.catalog.products.control.TakePictures;
 import stoa.kernel.faults.FailPoints;
 import stoa.kernel.persistence.Contention;
 import stoa.kernel.persistence.Leases;
@@ -34,6 +36,7 @@ class RunImport {
     @Inject Leases leases;
     @Inject OpenImports imports;
     @Inject ImportFolder folder;
+    @Inject TakePictures pictures;
     @Inject WriteBatch batches;
 
     /** Nothing happens while another server holds the lease. */
@@ -104,6 +107,9 @@ class RunImport {
         }
         if (!batch.isEmpty()) {
             var job = job(id);
+            if (orders.mode() == Mode.UPSERT) {
+                pictures.of(batch.stream().flatMap(product -> product.read().stream()).toList());
+            }
             Contention.retrying(() -> batches.of(job, orders.mode(), batch));
             batch.clear();
             FailPoints.reach("catalog.import.after-commit");

@@ -11,6 +11,8 @@ import java.util.EnumMap;
 import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import stoa.catalog.media.entity.MediaProblem;
 import stoa.catalog.media.entity.Rendition;
 import stoa.kernel.problems.Problem;
@@ -45,7 +47,7 @@ final class DrawRenditions {
     }
 
     private static BufferedImage decode(byte[] original) {
-        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(original))) {
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(original))) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
                 throw new Problem(MediaProblem.MEDIA_UNREADABLE);
@@ -94,8 +96,8 @@ final class DrawRenditions {
 
     private static byte[] encode(BufferedImage image, String format) {
         var bytes = new ByteArrayOutputStream();
-        try {
-            if (!ImageIO.write(image, format, bytes)) {
+        try (var memory = new MemoryCacheImageOutputStream(bytes)) {
+            if (!ImageIO.write(image, format, memory)) {
                 throw new IllegalStateException("No writer for " + format);
             }
         } catch (IOException unwritable) {

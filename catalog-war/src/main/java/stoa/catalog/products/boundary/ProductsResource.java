@@ -21,6 +21,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -34,6 +35,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.catalog.documents.boundary.Reading;
 import stoa.catalog.documents.boundary.VersionTags;
 import stoa.catalog.products.control.EditProducts;
+import stoa.catalog.products.control.TakePictures;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.ProductPatch;
 import stoa.kernel.idempotency.Idempotent;
@@ -58,6 +60,7 @@ public class ProductsResource implements Replays {
     @Inject ListProducts list;
     @Inject ReadProduct read;
     @Inject EditProducts edit;
+    @Inject TakePictures pictures;
     @Inject Reading reading;
     @Context UriInfo uri;
     @Context Request request;
@@ -103,6 +106,7 @@ public class ProductsResource implements Replays {
     @APIResponse(responseCode = "409", description = "slug-taken, sku-taken, external-ref-taken")
     @APIResponse(responseCode = "422", description = "unknown-reference")
     public Response create(@NotNull @Valid ProductDraft draft) {
+        pictures.of(List.of(draft));
         var id = Contention.retrying(() -> edit.create(draft));
         return read.written(id, uri.getAbsolutePathBuilder().path(id.toString()).build()).build();
     }
@@ -128,6 +132,7 @@ public class ProductsResource implements Replays {
     @APIResponse(responseCode = "428", description = "precondition-required")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var precondition = VersionTags.ifMatch(headers);
+        pictures.of(patch);
         Contention.retrying(() -> edit.change(id, patch, precondition));
         return read.written(id, null).build();
     }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stoa.catalog.media.control.MediaFiles;
 import stoa.catalog.products.entity.ProductDraft.MediaDraft;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.documents.entity.Slugs;
@@ -74,7 +75,7 @@ final class CheckDraft {
         if (media.url() != null && !media.url().matches("(https?://[^\\s/?#]+|/)\\S*")) {
             add(pointer + "/url", "invalid", "must be an http or https address, or a path of this server");
         }
-        if (media.file() != null && (!media.file().matches("[^/\\\\\\p{Cntrl}]{1,255}") || media.file().startsWith("."))) {
+        if (media.file() != null && !MediaFiles.isPlainName(media.file())) {
             add(pointer + "/file", "invalid", "must be a plain file name");
         }
     }

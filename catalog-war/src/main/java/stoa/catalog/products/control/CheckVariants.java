@@ -56,6 +56,9 @@ final class CheckVariants {
         report.attributes(at + "/attributes", variant.attributes());
         if (variant.media() != null) {
             report.media(at + "/media", variant.media());
+            if (variant.media().file() != null) {
+                report.add(at + "/media/file", "invalid", "only a product's own media can be files");
+            }
         }
         optionsOf(variant).forEach((name, value) -> {
             report.required(at + "/options", name, CheckDraft.LONGEST_NAME);

@@ -3,6 +3,7 @@ package stoa.catalog.products.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import stoa.catalog.categories.entity.Categories;
 import stoa.catalog.media.control.MediaFiles;
@@ -33,11 +33,12 @@ class ResolveNames {
     @Inject MediaFiles files;
 
     /**
-     * @param files pictures by the names of files in the import's folder
-     * @param own   those of our pictures named by path that exist
+     * @param files   pictures by the names of files in the import's folder
+     * @param missing names of files that are no pictures
+     * @param own     those of our pictures named by path that exist
      */
-    record Resolved(Map<String, ProductType> types, Map<String, UUID> categories, Map<String, UUID> files, Set<UUID> own,
-            WriteMode mode) {
+    record Resolved(Map<String, ProductType> types, Map<String, UUID> categories, Map<String, UUID> files,
+            Set<String> missing, Set<UUID> own, WriteMode mode) {
 
         MergeProduct.Names names() {
             var ids = types.values().stream().collect(Collectors.toMap(ProductType::code, ProductType::id));
@@ -59,9 +60,8 @@ class ResolveNames {
                     errors.add(new FieldError("/categories/" + i, "unknown-category", "there is no category " + slugs.get(i)));
                 }
             }
-            var media = draft.media() == null ? List.<MediaDraft>of() : draft.media();
-            for (int i = 0; i < media.size(); i++) {
-                if (media.get(i).file() != null && !files.containsKey(media.get(i).file())) {
+            for (int i = 0; draft.media() != null && i < draft.media().size(); i++) {
+                if (missing.contains(draft.media().get(i).file())) {
                     errors.add(new FieldError("/media/" + i + "/file", "unknown-file", "is no picture in the import's folder"));
                 }
             }
@@ -87,15 +87,17 @@ class ResolveNames {
     }
 
     Resolved of(List<ProductDraft> drafts, WriteMode mode) {
-        var media = drafts.stream().flatMap(draft -> draft.media() == null ? Stream.empty() : draft.media().stream()).toList();
+        var media = drafts.stream().flatMap(ProductDraft::pictures).toList();
         var slugs = drafts.stream().filter(draft -> draft.categories() != null)
                 .flatMap(draft -> draft.categories().stream()).distinct().toList();
         var named = media.stream().map(MediaDraft::file).filter(Objects::nonNull).collect(Collectors.toSet());
         var own = media.stream().map(MediaDraft::url).filter(Objects::nonNull)
                 .flatMap(url -> MediaPaths.idIn(url).stream()).collect(Collectors.toSet());
         var types = new ProductTypes(jdbi).all().stream().collect(Collectors.toMap(ProductType::code, Function.identity()));
-        return new Resolved(types,
-                slugs.isEmpty() ? Map.of() : new Categories(jdbi).idsOf(slugs),
-                files.imported(named), files.existing(own), mode);
+        var taken = files.taken(named);
+        var missing = new HashSet<>(named);
+        missing.removeAll(mode == WriteMode.VALIDATE ? files.present(named) : taken.keySet());
+        return new Resolved(types, slugs.isEmpty() ? Map.of() : new Categories(jdbi).idsOf(slugs), taken, missing,
+                files.existing(own), mode);
     }
 }

@@ -2,6 +2,8 @@ package stoa.catalog.products.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A product as somebody writes it: staff by hand, or a shop's import.
@@ -18,6 +20,10 @@ public record ProductDraft(String slug, String externalRef, String name, String 
         Map<String, Object> attributes, List<String> options, List<MediaDraft> media, Seo seo,
         List<VariantDraft> variants) {
 
+    public Stream<MediaDraft> pictures() {
+        return media == null ? Stream.empty() : media.stream().filter(Objects::nonNull);
+    }
+
     /**
      * A picture: an address that is shown and never fetched, or a file.
      *
@@ -32,7 +38,7 @@ public record ProductDraft(String slug, String externalRef, String name, String 
     /**
      * @param options  a value for each of the product's options
      * @param quantity stock on hand, counted when it differs from the one imported last
-     * @param media    the picture that shows this variant
+     * @param media    the picture that shows this variant, by its address
      */
     public record VariantDraft(String sku, String gtin, String externalRef, Map<String, String> options,
             List<PriceDraft> prices, Integer weightGrams, InventoryPolicy inventoryPolicy, Integer quantity,
