@@ -76,7 +76,7 @@ public class IdempotentInterceptor implements Serializable {
             return result;
         } catch (Problem refused) {
             if (current.made().isPresent()) {
-                keys.answer(claim, refused.type().kind().status(), null, Json.write(ProblemDocument.of(refused, request.path())));
+                keep(claim, refused);
             } else {
                 keys.free(claim);
             }
@@ -89,6 +89,14 @@ public class IdempotentInterceptor implements Serializable {
 
     /** The holder died after its effect: only its answer is missing. */
     private Object finish(InvocationContext invocation, Claim claim, StoredAnswer stored) {
+        if (invocation.getTarget() instanceof Replays resource) {
+            try {
+                resource.requireAccepted(stored.made());
+            } catch (Problem refused) {
+                keep(claim, refused);
+                throw refused;
+            }
+        }
         boolean creates = annotation(invocation).creates();
         var location = creates ? request.path() + '/' + stored.made() : null;
         int status = creates ? Response.Status.CREATED.getStatusCode() : Response.Status.OK.getStatusCode();
@@ -103,13 +111,17 @@ public class IdempotentInterceptor implements Serializable {
                 toldAnew || !response.hasEntity() ? null : Json.write(response.getEntity()));
     }
 
+    private void keep(Claim claim, Problem refused) {
+        keys.answer(claim, refused.type().kind().status(), null, Json.write(ProblemDocument.of(refused, request.path())));
+    }
+
     private static Response replay(InvocationContext invocation, StoredAnswer stored) {
         var answer = Response.status(stored.status()).header("Idempotent-Replayed", "true");
         if (stored.location() != null) {
             answer.location(URI.create(stored.location()));
         }
         if (stored.status() >= Response.Status.BAD_REQUEST.getStatusCode()) {
-            return answer.type(ProblemDocument.MEDIA_TYPE).entity(stored.body()).build();
+            return answer.type(ProblemDocument.MEDIA_TYPE).entity(ProblemDocument.toldAgain(stored.body())).build();
         }
         if (stored.body() != null) {
             return answer.type(MediaType.APPLICATION_JSON_TYPE).entity(stored.body()).build();

@@ -7,4 +7,11 @@ public interface Replays {
 
     /** The body that tells what was made, as it is now. */
     Object asItIsNow(UUID made);
+
+    /**
+     * Asked before a request is answered whose first holder fell after it had made something.
+     *
+     * @throws stoa.kernel.problems.Problem if the holder would have refused the request in the end
+     */
+    default void requireAccepted(UUID made) { }
 }

@@ -1,15 +1,19 @@
 package stoa.kernel.web;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import stoa.kernel.json.Json;
 import stoa.kernel.problems.Problem;
 
 /** A problem as its caller reads it: {@code application/problem+json} (RFC 9457). */
 public final class ProblemDocument {
 
     public static final String MEDIA_TYPE = "application/problem+json";
+
+    private static final String REQUEST_ID = "requestId";
 
     private ProblemDocument() { }
 
@@ -23,12 +27,19 @@ public final class ProblemDocument {
         problem.detail().ifPresent(detail -> document.put("detail", detail));
         document.put("instance", instance);
         document.put("code", type.code());
-        RequestIds.current().ifPresent(id -> document.put("requestId", id));
+        RequestIds.current().ifPresent(id -> document.put(REQUEST_ID, id));
         if (!problem.errors().isEmpty()) {
             document.put("errors", problem.errors());
         }
         document.putAll(problem.extras());
         return document;
+    }
+
+    /** An earlier request's document, as the current request is told it. */
+    public static String toldAgain(String document) {
+        var told = (ObjectNode) Json.tree(document);
+        RequestIds.current().ifPresent(id -> told.put(REQUEST_ID, id));
+        return Json.write(told);
     }
 
     public static Response response(Problem problem, String instance) {

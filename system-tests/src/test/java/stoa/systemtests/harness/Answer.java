@@ -66,9 +66,7 @@ public record Answer(String request, int status, HttpHeaders headers, byte[] byt
             Assertions.assertTrue(problem.path(field).isTextual(), () -> field + " is missing in " + this);
         }
         Assertions.assertTrue(problem.path("code").asText().matches("[a-z0-9]+(-[a-z0-9]+)*"), this::toString);
-        if (header("Idempotent-Replayed").isEmpty()) {
-            Assertions.assertEquals(header("X-Request-Id").orElse(""), problem.path("requestId").asText(), this::toString);
-        }
+        Assertions.assertEquals(header("X-Request-Id").orElse(""), problem.path("requestId").asText(), this::toString);
         return this;
     }
 

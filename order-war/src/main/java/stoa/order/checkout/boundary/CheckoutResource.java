@@ -81,6 +81,11 @@ public class CheckoutResource implements Replays {
     }
 
     @Override
+    public void requireAccepted(UUID made) {
+        placeOrder.requireAccepted(made);
+    }
+
+    @Override
     public Object asItIsNow(UUID made) {
         return views.told(views.order(made), uri);
     }

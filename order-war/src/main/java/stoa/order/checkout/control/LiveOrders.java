@@ -3,8 +3,12 @@ package stoa.order.checkout.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stoa.kernel.idempotency.IdempotencyKeys;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
@@ -18,7 +22,8 @@ import stoa.order.payments.entity.PaymentProblem;
 @ApplicationScoped
 class LiveOrders {
 
-    private static final String UNAVAILABLE = "payment-unavailable";
+    private static final Map<String, PaymentProblem> REFUSALS = Stream.of(PaymentProblem.PAYMENT_DECLINED,
+            PaymentProblem.PAYMENT_UNAVAILABLE).collect(Collectors.toMap(PaymentProblem::code, Function.identity()));
 
     @Inject Orders orders;
     @Inject GuestTokens tokens;
@@ -58,9 +63,20 @@ class LiveOrders {
     Placed outcome(UUID orderId) {
         var order = orders.whole(orderId).orElseThrow();
         if (order.status().isDead()) {
-            throw new Problem(order.closeReason().filter(UNAVAILABLE::equals).isPresent()
-                    ? PaymentProblem.PAYMENT_UNAVAILABLE : PaymentProblem.PAYMENT_DECLINED);
+            throw new Problem(refusal(order).orElse(PaymentProblem.PAYMENT_DECLINED));
         }
         return new Placed(order, false);
+    }
+
+    /** @throws Problem PAYMENT_DECLINED or PAYMENT_UNAVAILABLE if that is why the order was never placed */
+    @Transactional
+    void requireAccepted(UUID orderId) {
+        orders.whole(orderId).flatMap(LiveOrders::refusal).ifPresent(refusal -> {
+            throw new Problem(refusal);
+        });
+    }
+
+    private static Optional<PaymentProblem> refusal(Order order) {
+        return order.closeReason().map(REFUSALS::get);
     }
 }

@@ -55,6 +55,11 @@ public class PlaceOrder {
         }
     }
 
+    /** @throws Problem PAYMENT_DECLINED or PAYMENT_UNAVAILABLE if that is what placing the order came to */
+    public void requireAccepted(UUID orderId) {
+        live.requireAccepted(orderId);
+    }
+
     private Placed anew(UUID cartId, Money expectedTotal, PaymentChoice choice, Caller caller) {
         var claimId = keys.derivedId();
         CartSnapshot cart;

@@ -78,6 +78,19 @@ class PlaceOrderTest {
     }
 
     @Test
+    void whoAsksAgainAfterAFallIsToldTheRefusalToo() {
+        shop.provider.says.put(Kind.AUTHORIZE, DECLINED);
+        assertThrows(Problem.class, () -> shop.place(cart));
+        var refused = shop.order().id();
+        assertEquals(PaymentProblem.PAYMENT_DECLINED,
+                assertThrows(Problem.class, () -> shop.placeOrder.requireAccepted(refused)).type());
+        shop.provider.says.clear();
+        var order = shop.place(cart).order();
+        order.cancel("no longer wanted", shop.now);
+        shop.placeOrder.requireAccepted(order.id());
+    }
+
+    @Test
     void aCartWhosePaymentFailedCanBeOrderedAgain() {
         shop.provider.says.put(Kind.AUTHORIZE, UNAVAILABLE);
         assertEquals(PaymentProblem.PAYMENT_UNAVAILABLE, assertThrows(Problem.class, () -> shop.place(cart)).type());
