@@ -85,7 +85,7 @@ public final class Shopper {
     }
 
     private HttpResponse<String> internal(String path, String body) {
-        return send("POST", "internal/" + id + '/' + path, body, "Authorization", "Bearer " + serviceToken());
+        return send("POST", "internal/" + id + '/' + path, body, "Service-Token", serviceToken());
     }
 
     /** @param body in single quotes, for the eyes; null for none */

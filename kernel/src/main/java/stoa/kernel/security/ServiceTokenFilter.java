@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import stoa.kernel.Context;
 import stoa.kernel.problems.CommonProblem;
@@ -17,15 +16,12 @@ import stoa.kernel.problems.Problem;
 @Priority(Priorities.AUTHENTICATION)
 public class ServiceTokenFilter implements ContainerRequestFilter {
 
-    private static final String SCHEME = "Bearer ";
-
     @Inject Context context;
 
     @Override
     public void filter(ContainerRequestContext request) {
-        var header = request.getHeaderString(HttpHeaders.AUTHORIZATION);
-        if (header == null || !header.startsWith(SCHEME)
-                || !ServiceTokens.isValid(header.substring(SCHEME.length()), context.name())) {
+        var token = request.getHeaderString(ServiceTokens.HEADER);
+        if (token == null || !ServiceTokens.isValid(token, context.name())) {
             throw new Problem(CommonProblem.UNAUTHENTICATED);
         }
     }

@@ -20,6 +20,9 @@ import org.jose4j.lang.JoseException;
  */
 public final class ServiceTokens {
 
+    /** Carries the token; the Authorization header is people's, and Liberty verifies what stands there by people's keys. */
+    public static final String HEADER = "Service-Token";
+
     private static final String ISSUER = "stoa-services";
     private static final int LIFE_SECONDS = 60;
     private static final int FRESH_SECONDS = 30;
@@ -30,11 +33,6 @@ public final class ServiceTokens {
     private record Issued(String token, long renewAt) { }
 
     private ServiceTokens() { }
-
-    /** An {@code Authorization} header's value for a call to the context named {@code audience}. */
-    public static String bearer(String audience) {
-        return "Bearer " + issue(audience);
-    }
 
     /** @param audience the name of the context that is called */
     public static String issue(String audience) {

@@ -5,14 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.container.ResourceInfo;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
-import stoa.kernel.security.ServiceOnly;
 
 /**
  * Tells the {@link Caller} from the verified token and the guest headers. A credential that the server did not accept
@@ -23,12 +20,11 @@ import stoa.kernel.security.ServiceOnly;
 public class CallerFilter implements ContainerRequestFilter {
 
     @Inject Caller caller;
-    @Context ResourceInfo resource;
 
     @Override
     public void filter(ContainerRequestContext request) {
         caller.holds(request.getHeaderString("Cart-Token"), request.getHeaderString("Order-Token"));
-        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null || isInternal()) {
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
             return;
         }
         if (request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token && token.getSubject() != null) {
@@ -36,11 +32,5 @@ public class CallerFilter implements ContainerRequestFilter {
         } else {
             throw new Problem(CommonProblem.UNAUTHENTICATED);
         }
-    }
-
-    private boolean isInternal() {
-        var type = resource.getResourceClass();
-        return type != null && (type.isAnnotationPresent(ServiceOnly.class)
-                || resource.getResourceMethod().isAnnotationPresent(ServiceOnly.class));
     }
 }

@@ -20,7 +20,7 @@ import stoa.kernel.security.ServiceTokens;
 @Path("/api/v1/catalog/internal")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
-@ClientHeaderParam(name = "Authorization", value = "{authorization}")
+@ClientHeaderParam(name = ServiceTokens.HEADER, value = "{serviceToken}")
 public interface CatalogClient {
 
     /**
@@ -33,8 +33,8 @@ public interface CatalogClient {
     @Path("variants")
     String variants(String query);
 
-    default String authorization() {
-        return ServiceTokens.bearer("catalog");
+    default String serviceToken() {
+        return ServiceTokens.issue("catalog");
     }
 
     /** What is asked for: at most 100 ids and skus in all. */

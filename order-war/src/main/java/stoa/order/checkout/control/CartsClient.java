@@ -19,7 +19,7 @@ import stoa.kernel.web.OutgoingHeaders;
 @Produces(APPLICATION_JSON)
 @RegisterProvider(OutgoingHeaders.class)
 @RegisterProvider(CartRefusals.class)
-@ClientHeaderParam(name = "Authorization", value = "{authorization}")
+@ClientHeaderParam(name = ServiceTokens.HEADER, value = "{serviceToken}")
 public interface CartsClient {
 
     @POST
@@ -30,7 +30,7 @@ public interface CartsClient {
     @Path("{cart}/release")
     void release(@PathParam("cart") UUID cartId, String release);
 
-    default String authorization() {
-        return ServiceTokens.bearer("cart");
+    default String serviceToken() {
+        return ServiceTokens.issue("cart");
     }
 }

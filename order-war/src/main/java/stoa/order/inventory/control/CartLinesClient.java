@@ -18,7 +18,7 @@ import stoa.kernel.web.OutgoingHeaders;
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @RegisterProvider(OutgoingHeaders.class)
-@ClientHeaderParam(name = "Authorization", value = "{authorization}")
+@ClientHeaderParam(name = ServiceTokens.HEADER, value = "{serviceToken}")
 public interface CartLinesClient {
 
     @POST
@@ -26,7 +26,7 @@ public interface CartLinesClient {
     String linesOf(@PathParam("cartId") UUID cartId, String owner);
 
     /** A fresh service token for cart. */
-    default String authorization() {
-        return ServiceTokens.bearer("cart");
+    default String serviceToken() {
+        return ServiceTokens.issue("cart");
     }
 }

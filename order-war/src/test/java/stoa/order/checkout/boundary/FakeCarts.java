@@ -41,7 +41,7 @@ public class FakeCarts extends HttpServlet {
         var path = request.getPathInfo().split("/");
         var body = new String(request.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         var claim = CLAIM.matcher(body);
-        if (!claim.find() || request.getHeader("Authorization") == null) {
+        if (!claim.find() || request.getHeader("Service-Token") == null) {
             response.setStatus(HttpServletResponse.SC_BAD_REQUEST);
         } else if (path[2].equals("release")) {
             CLAIMS.remove(path[1], claim.group(1));
