@@ -3,6 +3,9 @@ package stoa.catalog;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.inject.Inject;
 import java.io.File;
 import java.io.IOException;
@@ -12,6 +15,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -50,12 +58,16 @@ class CatalogBootsAloneIT {
         assertTrue(answer.body().contains("\"status\":\"UP\""), answer.body());
     }
 
+    /** Integrators build on the file; so a change of it is a change that one sees. */
     @Test
     @RunAsClient
-    void itDescribesItself(@ArquillianResource URL address) throws Exception {
-        var answer = get(address, "/openapi");
-        assertEquals(200, answer.statusCode());
-        assertTrue(answer.body().contains("/api/v1/catalog"), answer.body());
+    void itDescribesItselfAsTheFileInItsArtifactDoes(@ArquillianResource URL address) throws Exception {
+        var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        var served = json.readValue(get(address, "/openapi?format=json").body(), new TypeReference<TreeMap<String, Object>>() { });
+        served.put("servers", List.of(Map.of("url", "/api/v1/catalog")));
+        Files.writeString(Path.of("target", "openapi.json"), json.writeValueAsString(served) + "\n");
+        assertTrue(json.readTree(new File("src/main/resources/openapi.json")).equals(json.valueToTree(served)),
+                "target/openapi.json tells what is served now; take it over if that is meant");
     }
 
     private static HttpResponse<String> get(URL address, String path) throws IOException, InterruptedException {

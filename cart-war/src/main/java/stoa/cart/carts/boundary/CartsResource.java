@@ -60,7 +60,7 @@ public class CartsResource implements Replays {
     @PermitAll
     @Consumes(APPLICATION_JSON)
     @Operation(operationId = "openCart", summary = "Get a new cart, and the token that it is used with")
-    @RequestBody(content = @Content(schema = @Schema(implementation = OpenCartRequest.class),
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = OpenCartRequest.class),
             examples = @ExampleObject(name = "euros", value = Examples.NEW_CART)))
     @APIResponse(responseCode = "201", description = "The cart, with its token", content = @Content(
             schema = @Schema(implementation = CartView.class), examples = @ExampleObject(name = "cart", value = Examples.CART)))
