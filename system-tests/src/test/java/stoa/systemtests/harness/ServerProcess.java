@@ -31,7 +31,7 @@ public final class ServerProcess implements AutoCloseable {
     private final int port = Ports.free();
     private final Map<String, String> environment = new LinkedHashMap<>();
     private final Thread atExit = new Thread(this::killAll, "stoa-kill-at-exit");
-    private final Stoa stoa;
+    private Stoa stoa;
     private Process launcher;
     private List<String> postmasterCommand = List.of();
 
@@ -48,6 +48,30 @@ public final class ServerProcess implements AutoCloseable {
     public ServerProcess with(String variable, String value) {
         environment.put(variable, value);
         return this;
+    }
+
+    /** What the variable is set to. */
+    public String variable(String name) {
+        return environment.get(name);
+    }
+
+    /** Takes the variable away again. */
+    public ServerProcess without(String variable) {
+        environment.remove(variable);
+        return this;
+    }
+
+    /**
+     * Runs it as in production from now on: without what only a development server has, and with the keys and secrets
+     * of {@code other}, whose staff it knows.
+     */
+    public ServerProcess inProduction(Stoa other) {
+        var usr = folder.resolve("usr");
+        copy(liberty().resolve("usr"), usr, List.of("development", "workarea", "logs"));
+        stoa = new Stoa(stoa.base(), stoa.dataDir(), other.tokens());
+        return with("STOA_MODE", "production").with("WLP_USER_DIR", usr.toString())
+                .with("STOA_JWKS_LOCATION", other.dataDir().resolve("keys").resolve("jwks.json").toUri().toString())
+                .with("STOA_SECRETS_DIR", other.dataDir().resolve("secrets").toString());
     }
 
     public Stoa stoa() {
@@ -71,9 +95,29 @@ public final class ServerProcess implements AutoCloseable {
         return Duration.between(begun, Instant.now());
     }
 
+    /** Starts, and returns when the log gives the reason why it will not be ready. */
+    public void startInVain(String reason) {
+        launch();
+        Await.until(reason + " (see " + log() + ")", READY, () -> read(log()).contains(reason));
+        if (isReady()) {
+            throw new AssertionError(name + " is ready in spite of: " + reason);
+        }
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Path liberty() {
+        return Path.of(System.getProperty("stoa.liberty", "target/liberty/wlp")).toAbsolutePath();
+    }
+
     private void launch() {
-        var liberty = Path.of(System.getProperty("stoa.liberty", "target/liberty/wlp")).toAbsolutePath();
-        var builder = new ProcessBuilder(liberty.resolve("bin/server").toString(), "run", "stoa")
+        var builder = new ProcessBuilder(liberty().resolve("bin/server").toString(), "run", "stoa")
                 .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
                 .redirectInput(new java.io.File("/dev/null"));
         var variables = builder.environment();
@@ -184,6 +228,18 @@ public final class ServerProcess implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static void copy(Path from, Path to, List<String> leftOut) {
+        try (var files = Files.walk(from)) {
+            Files.createDirectories(to.getParent());
+            for (var file : files.filter(file -> leftOut.stream().noneMatch(name -> from.relativize(file).startsWith(
+                    Path.of("servers", "stoa", name)))).toList()) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

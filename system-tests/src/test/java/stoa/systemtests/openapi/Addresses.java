@@ -52,8 +52,11 @@ public final class Addresses {
         return call.header("If-Match", "\"1\"");
     }
 
+    /** By nobody; with a body's media type, as a wrong one would be refused first. */
     public Call anonymous(Operation operation) {
-        return stoa.call(operation.method(), path(operation.path()));
+        var call = stoa.call(operation.method(), path(operation.path()));
+        operation.bodyTypes().stream().findFirst().ifPresent(type -> call.body(type, "{}"));
+        return call;
     }
 
     /** The first parameter is a thing that is there; those below are well formed and unknown. */

@@ -70,7 +70,8 @@ public class JobsResource {
     @APIResponse(responseCode = "404", description = "not-found")
     public Page<JobError> errors(@PathParam("id") UUID id, @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
-        var page = PageRequest.of(limit, cursor, count, "errors", job(id).id());
+        var page = PageRequest.of(limit, cursor, count, "errors", id);
+        job(id);
         var jobs = new Jobs(jdbi);
         var rows = jobs.errors(id, page.after().map(JobsResource::place).orElse(0L), page.limit() + 1);
         return page.page(rows, row -> List.of(Long.toString(row.id())), page.exactCount() ? jobs.countErrors(id) : null)

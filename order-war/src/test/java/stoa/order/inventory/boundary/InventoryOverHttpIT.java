@@ -206,6 +206,8 @@ class InventoryOverHttpIT {
         var body = "{'cartId': '" + UUID.randomUUID() + "'}";
         assertEquals("401 unauthenticated", code(Staff.as(null, address).send("POST", "reservations", body)));
         assertEquals("404 not-found", code(Staff.as("order-manager", address).send("POST", "reservations", body)));
+        assertEquals("503 cart-unavailable", code(Staff.as(null, address).send("POST", "reservations", body,
+                "Cart-Token", "its-secret")));
     }
 
     private static JsonNode level(URL address, String sku) throws Exception {
