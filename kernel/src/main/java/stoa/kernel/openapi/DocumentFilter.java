@@ -1,19 +1,23 @@
 package stoa.kernel.openapi;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Completes a WAR's OpenAPI document with what holds for all its operations: their roles, the bearer token, the
- * problem document of each error, paths without a trailing slash.
+ * version that staff's changes name, the problem document of each error, paths without a trailing slash.
  */
 public class DocumentFilter implements OASFilter {
 
@@ -36,6 +40,25 @@ public class DocumentFilter implements OASFilter {
         addResponse(operation, "500", "internal-error");
         operation.getResponses().getAPIResponses().forEach(DocumentFilter::completeError);
         return operation;
+    }
+
+    /** Staff change only what they have read (RFC 9110, section 13.1.1). */
+    @Override
+    public PathItem filterPathItem(PathItem item) {
+        Stream.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE)
+                .map(item.getOperations()::get).filter(Objects::nonNull)
+                .filter(operation -> OperationRoles.of(operation.getOperationId()).filter(roles -> !roles.isEmpty()).isPresent())
+                .forEach(DocumentFilter::requireVersion);
+        return item;
+    }
+
+    private static void requireVersion(Operation operation) {
+        operation.addParameter(OASFactory.createParameter().name(HttpHeaders.IF_MATCH).in(Parameter.In.HEADER).required(true)
+                .description("The ETag as read").schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
+        addResponse(operation, "404", "not-found");
+        addResponse(operation, "412", "precondition-failed");
+        addResponse(operation, "428", "precondition-required");
+        operation.getResponses().getAPIResponses().forEach(DocumentFilter::completeError);
     }
 
     @Override

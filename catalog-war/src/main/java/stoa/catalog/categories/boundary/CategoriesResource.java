@@ -21,11 +21,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -116,8 +114,6 @@ public class CategoriesResource implements Replays {
     @Consumes({APPLICATION_JSON, MERGE_PATCH})
     @RolesAllowed("catalog:write")
     @Operation(operationId = "changeCategory", summary = "Rename or move a category with all that hangs below it")
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = "The ETag as read",
-            schema = @Schema(implementation = String.class))
     @RequestBody(content = {
         @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = CategoryDraft.class),
                 examples = @ExampleObject(name = "root", value = "{\"name\": \"Kitchen and bath\", \"parentId\": null}")),
@@ -125,11 +121,8 @@ public class CategoriesResource implements Replays {
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = CategoryView.class),
             examples = @ExampleObject(name = "kitchen", value = EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "slug-taken, category-cycle")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
     @APIResponse(responseCode = "422", description = "unknown-reference")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var row = find(categories.now(), id.toString());
         var precondition = VersionTags.ifMatch(headers);
@@ -145,13 +138,8 @@ public class CategoriesResource implements Replays {
     @Path("{id: " + Paths.UUID + "}")
     @RolesAllowed("catalog:write")
     @Operation(operationId = "deleteCategory", summary = "Delete a category without branches and products")
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = "The ETag as read",
-            schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "204", description = "Deleted")
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "category-in-use")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public void delete(@PathParam("id") UUID id) {
         var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.delete(id, precondition));

@@ -24,11 +24,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -128,8 +126,6 @@ public class CollectionsResource implements Replays {
     @Consumes({APPLICATION_JSON, MERGE_PATCH})
     @RolesAllowed("catalog:write")
     @Operation(operationId = "changeCollection", summary = "Change a collection; products, if told, replace those in it")
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = "The ETag as read",
-            schema = @Schema(implementation = String.class))
     @RequestBody(content = {
         @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = CollectionDraft.class),
                 examples = @ExampleObject(name = "fill", value = "{\"products\": [\"blue-mug\"]}")),
@@ -137,11 +133,8 @@ public class CollectionsResource implements Replays {
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = CollectionView.class),
             examples = @ExampleObject(name = "summer", value = EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "slug-taken")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
     @APIResponse(responseCode = "422", description = "unknown-reference")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var row = find(id.toString());
         var precondition = VersionTags.ifMatch(headers);
@@ -157,12 +150,7 @@ public class CollectionsResource implements Replays {
     @Path("{id: " + Paths.UUID + "}")
     @RolesAllowed("catalog:write")
     @Operation(operationId = "deleteCollection", summary = "Delete a collection; its products stay")
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = "The ETag as read",
-            schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "204", description = "Deleted")
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public void delete(@PathParam("id") UUID id) {
         var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.delete(id, precondition));

@@ -18,11 +18,9 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -99,8 +97,6 @@ public class PriceListsResource {
     @Consumes({APPLICATION_JSON, MERGE_PATCH})
     @RolesAllowed("catalog:write")
     @Operation(operationId = "changePriceList", summary = "Rename a price list")
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = "The ETag as read",
-            schema = @Schema(implementation = String.class))
     @RequestBody(content = {
         @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = PriceListName.class),
                 examples = @ExampleObject(name = "rename", value = "{\"name\": \"Retail USD\"}")),
@@ -108,9 +104,6 @@ public class PriceListsResource {
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = PriceListView.class),
             examples = @ExampleObject(name = "base", value = EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var list = find(id);
         Etags.requireMatch(headers, list.version());

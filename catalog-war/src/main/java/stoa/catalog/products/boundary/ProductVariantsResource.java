@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -118,8 +117,6 @@ public class ProductVariantsResource {
     @Consumes({APPLICATION_JSON, MERGE_PATCH})
     @RolesAllowed("catalog:write")
     @Operation(operationId = "changeVariant", summary = "Change a variant and its base prices")
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = "The ETag as read",
-            schema = @Schema(implementation = String.class))
     @RequestBody(content = {
         @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = VariantDraft.class),
                 examples = @ExampleObject(name = "weight", value = "{\"weightGrams\": 330}")),
@@ -127,10 +124,7 @@ public class ProductVariantsResource {
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = VariantView.class),
             examples = @ExampleObject(name = "small", value = Examples.VARIANT)))
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "sku-taken, options-taken, external-ref-taken")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var owner = read.require(product, null).productId();
         var precondition = VersionTags.ifMatch(headers);
@@ -142,12 +136,7 @@ public class ProductVariantsResource {
     @Path(ONE)
     @RolesAllowed("catalog:write")
     @Operation(operationId = "deleteVariant", summary = "Delete a variant")
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = "The ETag as read",
-            schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "204", description = "Deleted")
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public void delete(@PathParam("id") UUID id) {
         var owner = read.require(product, null).productId();
         var precondition = VersionTags.ifMatch(headers);

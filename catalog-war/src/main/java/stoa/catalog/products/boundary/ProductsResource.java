@@ -24,11 +24,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -116,8 +114,6 @@ public class ProductsResource implements Replays {
     @Consumes({APPLICATION_JSON, MERGE_PATCH})
     @RolesAllowed("catalog:write")
     @Operation(operationId = "changeProduct", summary = "Change a product, its variants excepted")
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = "The ETag as read",
-            schema = @Schema(implementation = String.class))
     @RequestBody(content = {
         @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = ProductPatch.class),
                 examples = @ExampleObject(name = "rename", value = "{\"name\": \"Sky mug\", \"vendor\": null}")),
@@ -125,11 +121,8 @@ public class ProductsResource implements Replays {
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = ProductView.class),
             examples = @ExampleObject(name = "mug", value = Examples.PRODUCT)))
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "slug-taken, external-ref-taken")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
     @APIResponse(responseCode = "422", description = "unknown-reference")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var precondition = VersionTags.ifMatch(headers);
         pictures.of(patch);
@@ -141,12 +134,7 @@ public class ProductsResource implements Replays {
     @Path("{id: " + Paths.UUID + "}")
     @RolesAllowed("catalog:write")
     @Operation(operationId = "deleteProduct", summary = "Delete a product for good; ARCHIVED keeps it")
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = "The ETag as read",
-            schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "204", description = "Deleted")
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public void delete(@PathParam("id") UUID id) {
         var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.delete(id, precondition));

@@ -22,11 +22,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -127,8 +125,6 @@ public class ProductTypesResource implements Replays {
     @Consumes({APPLICATION_JSON, MERGE_PATCH})
     @RolesAllowed("catalog:write")
     @Operation(operationId = "changeProductType", summary = "Change a product type; attributes, if told, replace those it has")
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = "The ETag as read",
-            schema = @Schema(implementation = String.class))
     @RequestBody(content = {
         @Content(mediaType = MERGE_PATCH, schema = @Schema(implementation = ProductTypeDraft.class),
                 examples = @ExampleObject(name = "rename", value = "{\"name\": \"Cup\"}")),
@@ -136,10 +132,7 @@ public class ProductTypesResource implements Replays {
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = ProductTypeView.class),
             examples = @ExampleObject(name = "mug", value = EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "type-code-taken")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var precondition = VersionTags.ifMatch(headers);
         var type = Contention.retrying(() -> edit.change(id,
@@ -151,12 +144,7 @@ public class ProductTypesResource implements Replays {
     @Path("{id: " + Paths.UUID + "}")
     @RolesAllowed("catalog:write")
     @Operation(operationId = "deleteProductType", summary = "Delete a product type that no product is of")
-    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, required = true, description = "The ETag as read",
-            schema = @Schema(implementation = String.class))
     @APIResponse(responseCode = "204", description = "Deleted")
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public void delete(@PathParam("id") UUID id) {
         var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.delete(id, precondition));

@@ -24,12 +24,9 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.idempotency.Idempotent;
@@ -107,13 +104,8 @@ public class LocationsResource implements Replays {
     @Consumes({"application/merge-patch+json", APPLICATION_JSON})
     @RolesAllowed("orders:write")
     @Operation(operationId = "changeLocation", summary = "Rename a location or change its priority")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", description = "The location", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = LocationView.class), examples = @ExampleObject(name = "main", value = EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public Response change(@PathParam("id") UUID id,
             @NotNull @Schema(implementation = LocationChange.class) MergePatch patch) {
         var location = manage.get(id);
@@ -128,13 +120,8 @@ public class LocationsResource implements Replays {
     @Path("{id: " + Paths.UUID + "}")
     @RolesAllowed("orders:write")
     @Operation(operationId = "removeLocation", summary = "Remove a location that holds nothing")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "204", description = "Removed")
-    @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "location-in-use")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     public void remove(@PathParam("id") UUID id) {
         var location = manage.get(id);
         Etags.requireMatch(headers, location.version());

@@ -22,8 +22,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -105,13 +103,8 @@ public class StockLevelsResource implements Replays {
     @Consumes({"application/merge-patch+json", APPLICATION_JSON})
     @RolesAllowed("orders:write")
     @Operation(operationId = "changeStockLevel", summary = "Change a level's safety stock or backorder limit")
-    @Parameter(name = "If-Match", in = ParameterIn.HEADER, required = true,
-            schema = @Schema(type = SchemaType.STRING))
     @APIResponse(responseCode = "200", description = "The stock level", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = StockLevelView.class), examples = @ExampleObject(name = "one", value = EXAMPLE)))
-    @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "412", description = "precondition-failed")
-    @APIResponse(responseCode = "428", description = "precondition-required")
     @APIResponse(responseCode = "503", description = "busy")
     public Response change(@PathParam("id") UUID id,
             @NotNull @Schema(implementation = LevelSettings.class) MergePatch patch) {
