@@ -8,10 +8,14 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 
@@ -70,12 +74,27 @@ class ArchitectureTest {
             .and().areNotInterfaces().should().resideInAPackage("..boundary..");
 
     @ArchTest
-    static final ArchRule whatNobodyOutsideAsksForIsPackagePrivate = classes().that().areTopLevelClasses().and()
-            .haveSimpleNameEndingWith("Producer").should().bePackagePrivate();
-
-    @ArchTest
     static final ArchRule operationsStateTheirRoles = methods().that()
             .areAnnotatedWith("org.eclipse.microprofile.openapi.annotations.Operation")
             .should().beAnnotatedWith("jakarta.annotation.security.PermitAll")
             .orShould().beAnnotatedWith("jakarta.annotation.security.RolesAllowed");
+
+    @ArchTest
+    static final ArchRule whatNobodyOutsideAsksForIsPackagePrivate = classes().that().areTopLevelClasses().and().arePublic()
+            .and().areNotAnnotatedWith(Path.class).and().resideInAnyPackage("..control..", "..entity..")
+            .and().areNotAnnotatedWith("jakarta.ejb.Singleton").and().areNotInterfaces()
+            .and().areNotAssignableTo("org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper")
+            .and().areNotAssignableTo("org.eclipse.microprofile.faulttolerance.FallbackHandler")
+            .should(beAskedForFromOutside());
+
+    private static ArchCondition<JavaClass> beAskedForFromOutside() {
+        return new ArchCondition<>("be asked for from another package") {
+            @Override
+            public void check(JavaClass type, ConditionEvents events) {
+                boolean asked = type.getDirectDependenciesToSelf().stream().anyMatch(dependency ->
+                        !dependency.getOriginClass().getPackageName().equals(type.getPackageName()));
+                events.add(new SimpleConditionEvent(type, asked, type.getName() + (asked ? " is" : " is not") + " asked for"));
+            }
+        };
+    }
 }

@@ -28,7 +28,7 @@ import stoa.kernel.settings.Setting;
 
 /** The call down to cart. Only what the network or cart's server does wrong is repeated and breaks the circuit. */
 @ApplicationScoped
-public class AskCart {
+class AskCart {
 
     private static final int TIMEOUT_MILLIS = 3000;
 

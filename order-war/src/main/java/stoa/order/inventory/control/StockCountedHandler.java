@@ -14,7 +14,7 @@ import stoa.order.inventory.entity.MovementKind;
 
 /** Sets the stock that catalog imported, and gives new variants their level. */
 @ApplicationScoped
-public class StockCountedHandler implements EventHandler {
+class StockCountedHandler implements EventHandler {
 
     private static final int MOST = 1_000_000_000;
 

@@ -24,10 +24,10 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import stoa.kernel.events.EventHandler;
 import stoa.kernel.events.ReceivedEvent;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.json.Json;
-import stoa.order.inventory.control.StockCountedHandler;
 
 /** Inventory in its server: the event that makes levels, then what staff and shoppers do with them over HTTP. */
 @ExtendWith(ArquillianExtension.class)
@@ -37,7 +37,7 @@ class InventoryOverHttpIT {
     private static final String MUG = "HTTP-MUG";
     private static final String CUP = "HTTP-CUP";
 
-    @Inject StockCountedHandler handler;
+    @Inject EventHandler handler;
     @Inject UserTransaction transaction;
     @Inject Jdbi jdbi;
 
