@@ -83,6 +83,7 @@ class ArchitectureTest {
     static final ArchRule whatNobodyOutsideAsksForIsPackagePrivate = classes().that().areTopLevelClasses().and().arePublic()
             .and().areNotAnnotatedWith(Path.class).and().resideInAnyPackage("..control..", "..entity..")
             .and().areNotAnnotatedWith("jakarta.ejb.Singleton").and().areNotInterfaces()
+            .and().areNotEnums() // whoever asks a value for its name only leaves no trace in bytecode
             .and().areNotAssignableTo("org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper")
             .and().areNotAssignableTo("org.eclipse.microprofile.faulttolerance.FallbackHandler")
             .should(beAskedForFromOutside());
