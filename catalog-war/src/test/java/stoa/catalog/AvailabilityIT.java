@@ -8,6 +8,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import javax.naming.InitialContext;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -16,9 +20,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import stoa.catalog.products.control.PriceVariants;
 import stoa.catalog.products.control.WriteProducts;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.WriteMode;
+import stoa.catalog.products.entity.Written;
 import stoa.catalog.products.entity.Written.Outcome;
 import stoa.kernel.events.EventHandler;
 import stoa.kernel.events.ReceivedEvent;
@@ -26,6 +32,7 @@ import stoa.kernel.ids.Ids;
 import stoa.kernel.json.Json;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 /** Stock as order tells it becomes what shoppers see; and what imports count is told to order. */
 @ExtendWith(ArquillianExtension.class)
@@ -33,6 +40,7 @@ class AvailabilityIT {
 
     @Inject EventHandler shows;
     @Inject WriteProducts write;
+    @Inject PriceVariants prices;
     @Inject UserTransaction transaction;
     @Inject Jdbi jdbi;
 
@@ -98,13 +106,33 @@ class AvailabilityIT {
         assertEquals(3, sequence);
     }
 
+    @Test
+    void whoWaitsForAProductKeepsWhatTheOtherOneSaidOfIt() throws Exception {
+        var threads = (ExecutorService) InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        transaction.begin();
+        upsert(Map.of("name", "Renamed", "slug", sku.toLowerCase(), "description", "Anew", "variants", List.of()));
+        var waiting = threads.submit(() -> prices.of(List.of(new PriceVariants.Item(sku, null, "USD", "7.00", 1))));
+        while (count("SELECT count(*) FROM pg_locks WHERE NOT granted") == 0) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(10));
+        }
+        transaction.commit();
+        assertNull(waiting.get(10, TimeUnit.SECONDS).get(0).code());
+        var now = Json.tree(document("detail_json") + "}");
+        assertEquals("Renamed Anew 7.00", now.path("name").asText() + " " + now.path("description").asText() + " "
+                + now.at("/priceRange/min/amount").asText());
+    }
+
     private UUID upsert(Integer quantity, Outcome expected) {
-        var draft = Json.read(Json.write(Map.of("name", "Shown", "slug", sku.toLowerCase(), "variants",
-                List.of(quantity == null ? Map.of("sku", sku) : Map.of("sku", sku, "quantity", quantity)))), ProductDraft.class);
-        var written = write.all(List.of(draft), WriteMode.UPSERT).get(0);
-        assertEquals(List.of(), written.errors());
+        var written = upsert(Map.of("name", "Shown", "slug", sku.toLowerCase(), "variants",
+                List.of(quantity == null ? Map.of("sku", sku) : Map.of("sku", sku, "quantity", quantity))));
         assertEquals(expected, written.outcome());
         return written.id();
+    }
+
+    private Written upsert(Map<String, Object> product) {
+        var written = write.all(List.of(Json.read(Json.write(product), ProductDraft.class)), WriteMode.UPSERT).get(0);
+        assertEquals(List.of(), written.errors());
+        return written;
     }
 
     private void told(UUID level, long sequence, int available, int sellable) throws Exception {
@@ -131,7 +159,10 @@ class AvailabilityIT {
     }
 
     private int facts() {
-        return jdbi.withHandle(sql -> sql.createQuery("SELECT count(*) FROM outbox_message WHERE aggregate_id = :id")
-                .bind("id", product).mapTo(Integer.class).one());
+        return count("SELECT count(*) FROM outbox_message WHERE aggregate_id = '" + product + "'");
+    }
+
+    private int count(String query) {
+        return jdbi.withHandle(sql -> sql.createQuery(query).mapTo(Integer.class).one());
     }
 }

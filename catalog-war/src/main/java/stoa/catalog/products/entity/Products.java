@@ -35,32 +35,34 @@ public class Products {
 
     /** Locks and reads those that have one of the slugs, external references, or a variant of one of the skus. */
     public List<StoredProduct> lockMatching(Collection<String> slugs, Collection<String> refs, Collection<String> skus) {
-        return jdbi.withHandle(handle -> handle.createQuery(STATE + """
+        return read(jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT p.id FROM product p
                  WHERE p.id IN (SELECT s.product_id FROM product_text s WHERE s.locale = :locale
                                    AND s.slug IN (SELECT jsonb_array_elements_text(CAST(:slugs AS jsonb)))
                                 UNION ALL SELECT r.id FROM product r
                                  WHERE r.external_ref IN (SELECT jsonb_array_elements_text(CAST(:refs AS jsonb)))
                                 UNION ALL SELECT v.product_id FROM variant v
                                  WHERE v.sku IN (SELECT jsonb_array_elements_text(CAST(:skus AS jsonb))))
-                 ORDER BY p.id FOR UPDATE OF p""")
+                 ORDER BY p.id FOR UPDATE""")
                 .bind("locale", locale).bind("slugs", Json.write(slugs)).bind("refs", Json.write(refs))
-                .bind("skus", Json.write(skus))
-                .mapTo(String.class).map(text -> Json.read(text, StoredProduct.class)).list());
+                .bind("skus", Json.write(skus)).mapTo(UUID.class).list()));
     }
 
     /** Locks and reads one. */
     public Optional<StoredProduct> lock(UUID id) {
-        return jdbi.withHandle(handle -> handle.createQuery(STATE + " WHERE p.id = :id FOR UPDATE OF p")
-                .bind("locale", locale).bind("id", id)
-                .mapTo(String.class).map(text -> Json.read(text, StoredProduct.class)).findOne());
+        return read(jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM product WHERE id = :id FOR UPDATE")
+                .bind("id", id).mapTo(UUID.class).list())).stream().findFirst();
     }
 
-    /** Tells where a product stands, whatever its status. */
-    public Optional<UUID> idOf(String key) {
-        return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT product_id FROM product_text
-                 WHERE locale = :locale AND (slug = :key OR CAST(product_id AS text) = :key)""")
-                .bind("locale", locale).bind("key", key).mapTo(UUID.class).findFirst());
+    /**
+     * Reads locked products. A statement of its own: one that waits for a lock reads the locked row anew, and texts,
+     * categories and pictures as they were before the wait.
+     */
+    private List<StoredProduct> read(List<UUID> locked) {
+        return locked.isEmpty() ? List.of() : jdbi.withHandle(handle -> handle.createQuery(STATE + """
+                 WHERE p.id IN (SELECT CAST(jsonb_array_elements_text(CAST(:ids AS jsonb)) AS uuid)) ORDER BY p.id""")
+                .bind("locale", locale).bind("ids", Json.write(locked))
+                .mapTo(String.class).map(text -> Json.read(text, StoredProduct.class)).list());
     }
 
     /** Which of the slugs are taken. */
