@@ -122,6 +122,15 @@ class AvailabilityIT {
                 + now.at("/priceRange/min/amount").asText());
     }
 
+    @Test
+    void whatIsUniqueInAStoreIsFoundWithoutNamingTheStore() {
+        assertEquals(List.of(), jdbi.withHandle(sql -> sql.createQuery("""
+                SELECT c.relname FROM pg_index i JOIN pg_class c ON c.oid = i.indexrelid
+                  JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
+                 WHERE i.indnkeyatts > 1 AND a.attname = 'store_id'
+                   AND c.relnamespace = to_regnamespace(current_schema()) ORDER BY 1""").mapTo(String.class).list()));
+    }
+
     private UUID upsert(Integer quantity, Outcome expected) {
         var written = upsert(Map.of("name", "Shown", "slug", sku.toLowerCase(), "variants",
                 List.of(quantity == null ? Map.of("sku", sku) : Map.of("sku", sku, "quantity", quantity))));
