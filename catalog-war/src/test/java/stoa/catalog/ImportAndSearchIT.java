@@ -8,8 +8,12 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -166,9 +170,68 @@ class ImportAndSearchIT {
         }
     }
 
+    @Test
+    void aRowThatOnlyTheDatabaseRefusesDoesNotFailTheOthers() {
+        var wide = IntStream.range(0, 10).mapToObj(i -> "'" + i + "': '" + ThreadLocalRandom.current()
+                .ints(255, 0x4e00, 0x9000).mapToObj(Character::toString).collect(Collectors.joining()) + "'")
+                .collect(Collectors.joining(", ", "{", "}"));
+        var job = imported(product("a", "{'sku': 'a-MARK'}"), product("wide", "{'sku': 'w-MARK', 'options': " + wide + "}"),
+                product("b", "{'sku': 'b-MARK'}"));
+        assertEquals("COMPLETED 3 2 1", summary(job));
+        assertEquals(List.of("2 internal-error"), errors(job));
+        assertEquals(2, search("q=" + mark).path("total").asInt());
+    }
+
+    @Test
+    void whatIsUniqueIsToldWithItsPlace() {
+        assertEquals(List.of("1 /variants/1/externalRef duplicate"), placed(imported(product("a",
+                "{'sku': 'a-MARK', 'externalRef': 'r-MARK', 'options': {'Size': 'S'}}, "
+                + "{'sku': 'b-MARK', 'externalRef': 'r-MARK', 'options': {'Size': 'L'}}"))));
+        assertEquals("COMPLETED 1 1 0", summary(imported(product("c", "{'sku': 'c-MARK', 'options': {'Size': 'S'}}"))));
+        assertEquals(List.of("1 /variants/1/options duplicate"), placed(imported(product("c",
+                "{'sku': 'c-MARK'}, {'sku': 'd-MARK', 'options': {'Size': 'S'}}"))));
+        assertEquals("COMPLETED 1 1 0", summary(imported(product("pot", "{'sku': 'pot-MARK'}"))));
+        assertEquals("COMPLETED 2 2 0", summary(imported("{'name': 'x', 'slug': 'pot-MARK-2', 'variants': [{'sku': 'e-MARK'}]}",
+                "{'name': 'Pot MARK', 'variants': [{'sku': 'f-MARK'}]}")));
+    }
+
+    @Test
+    void whatNoDatabaseKeepsIsToldAsWellAsItCanBe() {
+        var job = imported("{'name': 'x', 'zz\\u0000': 1}", "{'name': 'x', 'variants': [], 'attributes': {'a\\u0000': null}}",
+                "{'name': 'x', 'variants': [], 'type': 'a\\u0000'}", product("a", "{'sku': 'a-MARK'}"));
+        assertEquals("COMPLETED 4 1 3", summary(job));
+    }
+
     private String row(String handle, String title, String vendor, String size, String price) {
         return "%s-%s,%s,%s,%s,%s,%s-%s-%s,%s\n".formatted(handle, mark, title.isEmpty() ? "" : title + " " + mark, vendor,
                 title.isEmpty() ? "" : "Size", size, handle, size, mark, price);
+    }
+
+    private static String product(String slug, String variants) {
+        return "{'name': '" + slug + " MARK', 'slug': '" + slug + "-MARK', 'variants': [" + variants + "]}";
+    }
+
+    /** @param lines in single quotes, for the eyes; MARK stands for this test's own word */
+    private JsonNode imported(String... lines) {
+        return done(staff.upload("imports", NDJSON, meant(String.join("\n", lines))));
+    }
+
+    private String meant(String text) {
+        return text.replace('\'', '"').replace("MARK", mark);
+    }
+
+    private List<String> errors(JsonNode job) {
+        return refused(job).map(error -> error.path("line").asText() + " " + error.path("code").asText()).toList();
+    }
+
+    private List<String> placed(JsonNode job) {
+        return refused(job).map(error -> error.path("line").asText() + " " + error.path("column").asText() + " "
+                + error.path("code").asText()).toList();
+    }
+
+    private Stream<JsonNode> refused(JsonNode job) {
+        var errors = json(staff.get("jobs/" + job.path("id").asText() + "/errors?limit=100")).path("items");
+        return StreamSupport.stream(errors.spliterator(), false);
     }
 
     private JsonNode done(HttpResponse<String> accepted) {
@@ -210,6 +273,6 @@ class ImportAndSearchIT {
 
     private static String letters() {
         return UUID.randomUUID().toString().replaceAll("-", "").substring(16).chars()
-                .mapToObj(c -> Character.toString(c <= '9' ? 'g' + c - '0' : c)).collect(java.util.stream.Collectors.joining());
+                .mapToObj(c -> Character.toString(c <= '9' ? 'g' + c - '0' : c)).collect(Collectors.joining());
     }
 }

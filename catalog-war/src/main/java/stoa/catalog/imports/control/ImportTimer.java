@@ -63,7 +63,7 @@ public class ImportTimer {
         var jobs = new Jobs(jdbi);
         if (jobs.stumble(job.id()) >= MOST_STUMBLES) {
             jobs.addErrors(job.id(), List.of(new JobError(0, null, "internal-error", "the import broke down; the log tells why")));
-            jobs.end(job.id(), JobState.FAILED);
+            runImport.end(job, orders(job), JobState.FAILED);
         }
     }
 

@@ -124,7 +124,8 @@ final class NdjsonFile implements ProductFile {
 
         @Override
         public JobError error(FieldError refused) {
-            return new JobError(line, refused.pointer(), refused.code(), refused.message());
+            return new JobError(line, refused.pointer().isEmpty() ? null : refused.pointer(), refused.code(),
+                    refused.message());
         }
 
         @Override

@@ -39,7 +39,7 @@ class RunImport {
     @Inject TakePictures pictures;
     @Inject WriteBatch batches;
 
-    /** Nothing happens while another server holds the lease. */
+    /** The caller holds the lease; what another server took over meanwhile is left to it. */
     public void run(Job job, ImportOrders orders) {
         try {
             count(job, orders);
@@ -54,7 +54,8 @@ class RunImport {
         }
     }
 
-    private void end(Job job, ImportOrders orders, JobState state) {
+    /** @param state final; nothing is kept of the import but its job */
+    public void end(Job job, ImportOrders orders, JobState state) {
         new Jobs(jdbi).end(job.id(), state);
         folder.forget(orders.file());
         LOG.log(Level.INFO, "Import {0} is {1}", job.id(), state);
@@ -106,15 +107,32 @@ class RunImport {
             return false;
         }
         if (!batch.isEmpty()) {
-            var job = job(id);
             if (orders.mode() == Mode.UPSERT) {
                 pictures.of(batch.stream().flatMap(product -> product.read().stream()).toList());
             }
-            Contention.retrying(() -> batches.of(job, orders.mode(), batch));
+            write(id, orders.mode(), batch);
             batch.clear();
             FailPoints.reach("catalog.import.after-commit");
         }
         return true;
+    }
+
+    /** Where a product of several can't be written, they are written one by one, and it becomes an error of its rows. */
+    private void write(UUID id, Mode mode, List<ReadProduct> products) {
+        var job = job(id);
+        try {
+            Contention.retrying(() -> batches.of(job, mode, products));
+        } catch (RuntimeException failed) {
+            if (!WriteFailures.areOfTheProduct(failed)) {
+                throw failed;
+            }
+            if (products.size() > 1) {
+                products.forEach(product -> write(id, mode, List.of(product)));
+            } else {
+                LOG.log(Level.WARNING, "Import " + id + " leaves a product out after row " + job.past(), failed);
+                batches.refuse(job, products.get(0));
+            }
+        }
     }
 
     private Job job(UUID id) {

@@ -23,6 +23,7 @@ import stoa.catalog.products.entity.WriteMode;
 import stoa.catalog.products.entity.Written;
 import stoa.catalog.products.entity.Written.Outcome;
 import stoa.kernel.faults.FailPoints;
+import stoa.kernel.problems.FieldError;
 
 /** Writes some products of an import together with the job's progress: both are committed, or neither. */
 @ApplicationScoped
@@ -43,14 +44,29 @@ class WriteBatch {
             ensure(products.stream().flatMap(product -> product.categoryPaths().stream()).distinct().toList());
         }
         var results = written(products, mode == Mode.UPSERT ? WriteMode.UPSERT : WriteMode.VALIDATE);
+        goOn(job, results.stream().flatMap(result -> result.errors().stream()).toList(),
+                products.stream().mapToInt(ReadProduct::rows).sum(), results.stream().mapToInt(Result::failed).sum());
+        FailPoints.reach("catalog.import.before-commit");
+    }
+
+    /**
+     * Counts all rows of a product that can't be written as refused.
+     *
+     * @throws Overtaken as {@link #of}
+     */
+    @Transactional
+    public void refuse(Job job, ReadProduct product) {
+        var errors = new ArrayList<>(product.errors());
+        errors.add(product.places().error(new FieldError("", "internal-error", "can't be written; the log tells why")));
+        goOn(job, errors, product.rows(), product.rows());
+    }
+
+    private void goOn(Job job, List<JobError> errors, int rows, int failed) {
         var jobs = new Jobs(jdbi);
-        jobs.addErrors(job.id(), results.stream().flatMap(result -> result.errors().stream()).toList());
-        int rows = products.stream().mapToInt(ReadProduct::rows).sum();
-        int failed = results.stream().mapToInt(Result::failed).sum();
+        jobs.addErrors(job.id(), errors);
         if (!jobs.progress(job.id(), job.past(), rows - failed, failed)) {
             throw new Overtaken();
         }
-        FailPoints.reach("catalog.import.before-commit");
     }
 
     /** Somebody else went on with the job; rolls back. */

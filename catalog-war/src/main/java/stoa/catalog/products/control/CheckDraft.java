@@ -44,6 +44,7 @@ final class CheckDraft {
         text("/description", draft.description(), LONGEST_TEXT);
         text("/vendor", draft.vendor(), LONGEST_NAME);
         text("/externalRef", draft.externalRef(), LONGEST_NAME);
+        text("/type", draft.type(), LONGEST_NAME);
         text("/taxClass", draft.taxClass(), 64);
         if (draft.slug() != null && !Slugs.isSlug(draft.slug())) {
             add("/slug", "invalid", "must consist of letters, digits, hyphens, dots and underscores");

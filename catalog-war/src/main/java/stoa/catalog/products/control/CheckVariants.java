@@ -24,6 +24,7 @@ final class CheckVariants {
 
     void of(ProductDraft draft) {
         var skus = new HashSet<String>();
+        var refs = new HashSet<String>();
         var tuples = new HashSet<Map<String, String>>();
         var variants = draft.variants() == null ? List.<VariantDraft>of() : draft.variants();
         for (int i = 0; i < variants.size(); i++) {
@@ -37,7 +38,10 @@ final class CheckVariants {
             if (variant.sku() != null && !skus.add(variant.sku())) {
                 report.add(at + "/sku", "duplicate", "stands twice in this product");
             }
-            if (!tuples.add(optionsOf(variant))) {
+            if (variant.externalRef() != null && !refs.add(variant.externalRef())) {
+                report.add(at + "/externalRef", "duplicate", "stands twice in this product");
+            }
+            if (variant.options() != null && !tuples.add(variant.options())) {
                 report.add(at + "/options", "duplicate", "another variant of this product has the same");
             }
         }

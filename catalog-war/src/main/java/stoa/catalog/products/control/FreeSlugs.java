@@ -2,6 +2,7 @@ package stoa.catalog.products.control;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,6 +23,7 @@ final class FreeSlugs {
         this.products = products;
         this.taken = new HashSet<>(products.taken(drafts.stream().filter(draft -> draft.slug() == null)
                 .map(draft -> Slugs.of(draft.name())).toList()));
+        drafts.stream().map(ProductDraft::slug).filter(Objects::nonNull).forEach(taken::add);
     }
 
     String of(ProductDraft draft) {

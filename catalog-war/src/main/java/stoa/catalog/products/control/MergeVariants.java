@@ -29,6 +29,8 @@ final class MergeVariants {
     private final StoredProduct product;
     private final List<StoredVariant> known;
     private final Set<UUID> claimed = new HashSet<>();
+    private final Set<Map<String, String>> tuples = new HashSet<>();
+    private final Set<String> refs = new HashSet<>();
     private final List<FieldError> errors;
     private int position;
 
@@ -51,9 +53,20 @@ final class MergeVariants {
             var now = matches.get(drafts.get(i));
             var change = new VariantChange(now, over(now, drafts.get(i)));
             check("/variants/" + i, change.after());
+            differ("/variants/" + i, change.after());
             changes.add(change);
         }
         return changes;
+    }
+
+    /** What a draft leaves out may be what another variant of it says. */
+    private void differ(String at, StoredVariant variant) {
+        if (!tuples.add(variant.options())) {
+            add(at + "/options", "duplicate", "another variant of this product has the same");
+        }
+        if (variant.externalRef() != null && !refs.add(variant.externalRef())) {
+            add(at + "/externalRef", "duplicate", "stands twice in this product");
+        }
     }
 
     private void claim(VariantDraft draft, Map<VariantDraft, StoredVariant> matches, Predicate<StoredVariant> same) {

@@ -28,14 +28,20 @@ class CheckDraftTest {
                 faults("""
                 {"name": " ", "slug": "a b", "options": ["Size", "Size"],
                  "media": [{"url": "https://x.org/a.jpg", "file": "b.png"}, {"file": "../etc/passwd"}],
-                 "variants": [{"sku": "", "prices": [{"amount": "12", "currency": "USD"}, {"amount": "1.00", "currency": "GBP"}]},
-                              {"sku": "M", "prices": [{"amount": "-1", "currency": "JPY"}, {"amount": "1", "currency": "JPY"}]}]}"""));
+                 "variants": [{"sku": "", "options": {}, "prices": [{"amount": "12", "currency": "USD"}, {"amount": "1.00", "currency": "GBP"}]},
+                              {"sku": "M", "options": {}, "prices": [{"amount": "-1", "currency": "JPY"}, {"amount": "1", "currency": "JPY"}]}]}"""));
     }
 
     @Test
     void aSkuStandsOnceInAProduct() {
         assertEquals(List.of("/variants/1/sku duplicate"), faults("""
                 {"name": "Mug", "variants": [{"sku": "M", "options": {"Size": "S"}}, {"sku": "M", "options": {"Size": "L"}}]}"""));
+    }
+
+    @Test
+    void anExternalReferenceStandsOnceInAProduct() {
+        assertEquals(List.of("/variants/1/externalRef duplicate"), faults("""
+                {"name": "Mug", "variants": [{"sku": "M", "externalRef": "r"}, {"sku": "L", "externalRef": "r"}]}"""));
     }
 
     @Test

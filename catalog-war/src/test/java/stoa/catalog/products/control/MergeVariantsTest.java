@@ -89,6 +89,14 @@ class MergeVariantsTest {
     }
 
     @Test
+    void whatADraftLeavesOutMayBeTheSameAsAnotherVariants() {
+        var bySku = new VariantDraft("SHIRT-S", null, null, null, null, null, null, null, null, null);
+        merge(bySku, draft("SHIRT-NEW", "S", null));
+        assertEquals(List.of(new FieldError("/variants/1/options", "duplicate",
+                "another variant of this product has the same")), faults);
+    }
+
+    @Test
     void everyOptionNeedsAValue() {
         var plain = new VariantDraft("SHIRT-M", null, null, Map.of("Colour", "red"), null, null, null, null, null, null);
         merge(plain);
