@@ -179,6 +179,15 @@ class CatalogOverHttpIT {
         assertEquals(json(first).path("id"), json(second).path("id"));
     }
 
+    @Test
+    void aPriceThatNothingAppliesIsRefused() {
+        create("tiered", "'vendor': 'V'", variant("T", "12.00"));
+        var answer = json(staff.send("POST", "prices/batch", ("{'items': [{'sku': 'T-%1$s', 'currency': 'USD', 'amount': '8.00',"
+                + " 'minQuantity': 10}, {'sku': 'T-%1$s', 'currency': 'USD', 'amount': '11.00', 'minQuantity': 1}]}").formatted(mark)));
+        assertEquals(List.of("FAILED", "OK"), answer.path("items").findValuesAsText("status"));
+        assertEquals("min-quantity-unsupported", answer.at("/items/0/code").asText());
+    }
+
     private HttpResponse<String> create(String name, String more, String variants) {
         return staff.send("POST", "products", "{'name': '" + name + "', 'slug': '" + name + "-" + mark + "', " + more
                 + ", 'variants': [" + variants + "]}");

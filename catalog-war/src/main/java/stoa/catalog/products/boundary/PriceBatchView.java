@@ -11,8 +11,8 @@ public record PriceBatchView(List<Item> items) {
     /** What became of one price. */
     @Schema(name = "PriceBatchResult")
     public record Item(String sku, @Schema(enumeration = {"OK", "FAILED"}) String status,
-            @Schema(description = "unknown-sku, unknown-currency, unknown-price-list, currency-mismatch, invalid-amount or"
-                    + " duplicate; absent if it counts") String code) { }
+            @Schema(description = "unknown-sku, unknown-currency, unknown-price-list, currency-mismatch,"
+                    + " min-quantity-unsupported, invalid-amount or duplicate; absent if it counts") String code) { }
 
     static PriceBatchView of(List<Outcome> outcomes) {
         return new PriceBatchView(outcomes.stream().map(outcome ->

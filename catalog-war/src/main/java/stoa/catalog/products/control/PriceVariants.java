@@ -84,6 +84,9 @@ public class PriceVariants {
         if (!list.currency().equals(item.currency())) {
             return "currency-mismatch";
         }
+        if (item.minQuantity() > 1) {
+            return "min-quantity-unsupported";
+        }
         if (!isAmount(item)) {
             return "invalid-amount";
         }
