@@ -188,6 +188,15 @@ class CatalogOverHttpIT {
         assertEquals("min-quantity-unsupported", answer.at("/items/0/code").asText());
     }
 
+    @Test
+    void aDescriptionIsCleanWhoeverWroteIt() {
+        var made = create("clean", "'description': '<p>Fine</p><img src=x onerror=alert(1)>'", variant("CL", "1.00"));
+        assertEquals("<p>Fine</p><img src=\"x\" />", json(made).path("description").asText());
+        var changed = staff.send("PATCH", "products/" + json(made).path("id").asText(),
+                "{'description': 'Oh<script>alert(1)</script>'}", "If-Match", "*");
+        assertEquals("Oh", json(changed).path("description").asText());
+    }
+
     private HttpResponse<String> create(String name, String more, String variants) {
         return staff.send("POST", "products", "{'name': '" + name + "', 'slug': '" + name + "-" + mark + "', " + more
                 + ", 'variants': [" + variants + "]}");

@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import stoa.catalog.jobs.entity.JobError;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.kernel.json.Json;
@@ -28,17 +27,12 @@ final class NdjsonFile implements ProductFile {
 
     private final InputStream in;
     private final int longest;
-    private final UnaryOperator<ProductDraft> clean;
     private long line;
 
-    /**
-     * @param longest bytes that a line may have
-     * @param clean   makes a draft safe to show
-     */
-    public NdjsonFile(InputStream in, int longest, UnaryOperator<ProductDraft> clean) {
+    /** @param longest bytes that a line may have */
+    public NdjsonFile(InputStream in, int longest) {
         this.in = new BufferedInputStream(in, BUFFER);
         this.longest = longest;
-        this.clean = clean;
     }
 
     @Override
@@ -96,7 +90,7 @@ final class NdjsonFile implements ProductFile {
         try {
             var draft = Json.mapper().readValue(text, ProductDraft.class);
             return draft == null ? refused(null, "type", "must be an object")
-                    : new ReadProduct(1, clean.apply(draft), List.of(), List.of(), new Line(line));
+                    : new ReadProduct(1, draft, List.of(), List.of(), new Line(line));
         } catch (MismatchedInputException mismatch) {
             return refused(pointer(mismatch), mismatch instanceof UnrecognizedPropertyException ? "unknown" : "type",
                     mismatch instanceof UnrecognizedPropertyException ? "is not known here" : "is of the wrong type");

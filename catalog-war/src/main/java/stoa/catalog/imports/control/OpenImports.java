@@ -16,7 +16,6 @@ import java.util.Optional;
 import stoa.catalog.imports.entity.ImportOrders;
 import stoa.catalog.imports.entity.ImportOrders.Format;
 import stoa.catalog.jobs.entity.JobError;
-import stoa.catalog.products.entity.ProductDraft;
 import stoa.kernel.settings.Setting;
 
 /** Opens stored imports for reading. */
@@ -37,7 +36,7 @@ class OpenImports {
     public ProductFile open(ImportOrders orders) {
         try {
             var in = new BufferedInputStream(Files.newInputStream(folder.file(orders.file())), BUFFER);
-            return orders.format() == Format.NDJSON ? new NdjsonFile(in, longestLine, OpenImports::safe)
+            return orders.format() == Format.NDJSON ? new NdjsonFile(in, longestLine)
                     : new CsvFile(text(in), new LinkedHashSet<>(currencies), orders.currency());
         } catch (UncheckedIOException malformed) {
             throw new Unreadable(new JobError(1, null, "unreadable", "can't be read as CSV"), malformed);
@@ -59,11 +58,5 @@ class OpenImports {
     private static Optional<Charset> charset(int first, int second) {
         boolean marked = first == 0xFE && second == 0xFF || first == 0xFF && second == 0xFE;
         return marked ? Optional.of(StandardCharsets.UTF_16) : Optional.empty();
-    }
-
-    private static ProductDraft safe(ProductDraft draft) {
-        return new ProductDraft(draft.slug(), draft.externalRef(), draft.name(), SafeHtml.of(draft.description()),
-                draft.vendor(), draft.type(), draft.status(), draft.categories(), draft.tags(), draft.taxClass(),
-                draft.attributes(), draft.options(), draft.media(), draft.seo(), draft.variants());
     }
 }

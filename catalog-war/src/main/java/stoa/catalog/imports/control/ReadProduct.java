@@ -42,10 +42,8 @@ record ReadProduct(int rows, ProductDraft draft, List<JobError> errors, List<Lis
         }
         var left = IntStream.range(0, draft.variants().size()).filter(i -> !variants.contains(i))
                 .mapToObj(draft.variants()::get).toList();
-        return places.without(variants).map(fewer -> new ReadProduct(rows, new ProductDraft(draft.slug(),
-                draft.externalRef(), draft.name(), draft.description(), draft.vendor(), draft.type(), draft.status(),
-                draft.categories(), draft.tags(), draft.taxClass(), draft.attributes(), draft.options(), draft.media(),
-                draft.seo(), left), errors, categoryPaths, fewer));
+        return places.without(variants)
+                .map(fewer -> new ReadProduct(rows, draft.withVariants(left), errors, categoryPaths, fewer));
     }
 
     /** Rows that are refused, given all errors found; every row is when the product itself is. */

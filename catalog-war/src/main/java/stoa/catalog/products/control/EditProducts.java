@@ -54,7 +54,7 @@ public class EditProducts {
     @Transactional
     public void change(UUID id, MergePatch patch, LongConsumer precondition) {
         var before = lock(id, precondition);
-        var draft = patch.applyTo(writable(before), ProductPatch.class).draft();
+        var draft = SafeHtml.in(patch.applyTo(writable(before), ProductPatch.class).draft());
         refuse(CheckDraft.of(draft, Set.copyOf(currencies)));
         var resolved = names.of(List.of(draft), WriteMode.UPSERT);
         refuse(resolved.errors(draft));

@@ -106,8 +106,7 @@ public class EditVariants {
     }
 
     private void check(StoredProduct product, VariantDraft draft) {
-        refuse(CheckDraft.of(new ProductDraft(null, null, product.name(), null, null, null, null, null, null, null, null,
-                null, null, null, List.of(draft)), Set.copyOf(currencies)));
+        refuse(CheckDraft.of(ProductDraft.ofVariants(product.name(), List.of(draft)), Set.copyOf(currencies)));
     }
 
     private static void refuse(List<FieldError> errors) {

@@ -75,8 +75,7 @@ class PlanProducts {
     /** What a product that exists becomes when staff write it whole, or write some of its variants. */
     @Transactional(TxType.MANDATORY)
     public Planned of(StoredProduct before, StoredProduct after, List<VariantDraft> variants) {
-        var draft = new ProductDraft(null, null, after.name(), null, null, null, null, null, null, null, null, null, null,
-                null, variants);
+        var draft = ProductDraft.ofVariants(after.name(), variants);
         return withVariants(List.of(new Merged(draft, before, after, new ArrayList<>()))).get(0);
     }
 

@@ -32,7 +32,8 @@ public class WriteProducts {
      * @return the outcomes in the drafts' order
      */
     @Transactional
-    public List<Written> all(List<ProductDraft> drafts, WriteMode mode) {
+    public List<Written> all(List<ProductDraft> told, WriteMode mode) {
+        var drafts = told.stream().map(SafeHtml::in).toList();
         var outcomes = new Written[drafts.size()];
         var wave = new ArrayList<Integer>();
         var keys = new HashSet<String>();

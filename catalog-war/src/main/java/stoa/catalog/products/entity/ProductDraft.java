@@ -20,6 +20,29 @@ public record ProductDraft(String slug, String externalRef, String name, String 
         Map<String, Object> attributes, List<String> options, List<MediaDraft> media, Seo seo,
         List<VariantDraft> variants) {
 
+    /** Nothing but some variants of a product that exists. */
+    public static ProductDraft ofVariants(String name, List<VariantDraft> variants) {
+        return new ProductDraft(null, null, name, null, null, null, null, null, null, null, null, null, null, null, variants);
+    }
+
+    /** The same draft with another description. */
+    public ProductDraft withDescription(String other) {
+        return new ProductDraft(slug, externalRef, name, other, vendor, type, status, categories, tags, taxClass,
+                attributes, options, media, seo, variants);
+    }
+
+    /** The same draft in other categories. */
+    public ProductDraft withCategories(List<String> others) {
+        return new ProductDraft(slug, externalRef, name, description, vendor, type, status, others, tags, taxClass,
+                attributes, options, media, seo, variants);
+    }
+
+    /** The same draft with other variants. */
+    public ProductDraft withVariants(List<VariantDraft> others) {
+        return new ProductDraft(slug, externalRef, name, description, vendor, type, status, categories, tags, taxClass,
+                attributes, options, media, seo, others);
+    }
+
     public Stream<MediaDraft> pictures() {
         return media == null ? Stream.empty() : media.stream().filter(Objects::nonNull);
     }

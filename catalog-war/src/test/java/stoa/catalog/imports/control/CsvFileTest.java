@@ -47,13 +47,6 @@ class CsvFileTest {
     }
 
     @Test
-    void whatCouldRunIsTakenOutOfDescriptions() {
-        var products = read("Handle,Title,Body (HTML),Variant SKU\n"
-                + "a,A,\"<b onclick=\"\"x()\"\">bold</b><script>alert(1)</script><a href=\"\"javascript:x\"\">l</a>\",A\n");
-        assertEquals("<b>bold</b>l", products.get(0).draft().description());
-    }
-
-    @Test
     void rowsMayOnlyAddPictures() {
         var products = read("Handle,Title,Variant SKU,Image Src,Image Position,Image Alt Text\n"
                 + "a,A,A-1,https://x/2.jpg,2,\na,,,https://x/1.jpg,1,One\na,,,//x/3.jpg,3,\na,,,https://x/1.jpg,4,Again\na,,,file:///etc/passwd,5,\n");

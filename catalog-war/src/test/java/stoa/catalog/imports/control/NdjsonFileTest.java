@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import stoa.catalog.jobs.entity.JobError;
 
@@ -51,8 +50,7 @@ class NdjsonFileTest {
 
     @Test
     void bytesThatAreNoUtf8AreRefused() throws IOException {
-        var file = new NdjsonFile(new ByteArrayInputStream(new byte[] {'{', (byte) 0xff, '}', '\n', '{', '}'}), 1000,
-                UnaryOperator.identity());
+        var file = new NdjsonFile(new ByteArrayInputStream(new byte[] {'{', (byte) 0xff, '}', '\n', '{', '}'}), 1000);
         assertEquals("not-utf-8", file.next().orElseThrow().errors().get(0).code());
         assertTrue(file.next().orElseThrow().read().isPresent());
         assertTrue(file.next().isEmpty());
@@ -64,8 +62,7 @@ class NdjsonFileTest {
 
     private static List<ReadProduct> read(String text) throws IOException {
         var products = new ArrayList<ReadProduct>();
-        try (var file = new NdjsonFile(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 4096,
-                UnaryOperator.identity())) {
+        try (var file = new NdjsonFile(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 4096)) {
             for (var product = file.next(); product.isPresent(); product = file.next()) {
                 products.add(product.get());
             }

@@ -1,8 +1,9 @@
-package stoa.catalog.imports.control;
+package stoa.catalog.products.control;
 
 import java.util.regex.Pattern;
 import org.owasp.html.PolicyFactory;
 import org.owasp.html.Sanitizers;
+import stoa.catalog.products.entity.ProductDraft;
 
 /** Descriptions with the markup that texts need, and without anything that could run or deceive. */
 final class SafeHtml {
@@ -13,8 +14,13 @@ final class SafeHtml {
 
     private SafeHtml() { }
 
+    /** The draft as it may be shown. */
+    static ProductDraft in(ProductDraft draft) {
+        return draft.description() == null ? draft : draft.withDescription(of(draft.description()));
+    }
+
     /** Text without markup stays as it is. */
     static String of(String text) {
-        return text == null || !MARKUP.matcher(text).find() ? text : POLICY.sanitize(text);
+        return !MARKUP.matcher(text).find() ? text : POLICY.sanitize(text);
     }
 }
