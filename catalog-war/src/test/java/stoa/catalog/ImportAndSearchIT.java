@@ -202,6 +202,49 @@ class ImportAndSearchIT {
         assertEquals("COMPLETED 4 1 3", summary(job));
     }
 
+    @Test
+    void validatingTellsUnknownCategoriesOfJsonButNotThoseThatRowsWouldMake() {
+        var line = "{'name': 'x', 'categories': ['none-MARK'], 'variants': [{'sku': 'x-MARK'}]}";
+        var job = done(staff.upload("imports?mode=validate", NDJSON, meant(line)));
+        assertEquals(List.of("1 /categories/0 unknown-category"), placed(job));
+        assertEquals("COMPLETED 1 1 0", summary(done(staff.upload("imports?mode=validate", CSV,
+                "Title,Variant SKU,Product Category\nx,x-" + mark + ",New " + mark + " > Newer " + mark + "\n"))));
+        assertFalse(shopper.get("categories").body().contains(mark));
+    }
+
+    @Test
+    void aCategoryIsTheOneOfItsPath() {
+        done(staff.upload("imports", CSV, ("Handle,Title,Variant SKU,Product Category\n"
+                + "a-%1$s,A,a-%1$s,Apparel %1$s > Accessories %1$s\n"
+                + "b-%1$s,B,b-%1$s,Electronics %1$s > Accessories %1$s\n").formatted(mark)));
+        assertEquals("accessories-" + mark, json(shopper.get("products/a-" + mark)).at("/categories/0/slug").asText());
+        assertEquals("electronics-" + mark + "-accessories-" + mark,
+                json(shopper.get("products/b-" + mark)).at("/categories/0/slug").asText());
+        assertEquals(1, search("category=electronics-" + mark).path("total").asInt());
+    }
+
+    @Test
+    void everyRowThatIsRefusedSaysWhyAndTheOthersAreWritten() {
+        done(staff.upload("imports", CSV, HEADER + row("other", "Other", "Acme", "S", "1.00")));
+        var job = done(staff.upload("imports", CSV, ("Handle,Title,Option1 Name,Option1 Value,Variant SKU,Variant Barcode\n"
+                + "m-%1$s,M %1$s,Size,S,m-S-%1$s," + "9".repeat(70) + "\nm-%1$s,,,M,other-S-%1$s,\nm-%1$s,,,L,m-L-%1$s,\n")
+                .formatted(mark)));
+        assertEquals("COMPLETED 3 1 2", summary(job));
+        assertEquals(List.of("2 too-long", "3 sku-taken"), errors(job));
+        assertEquals(1, json(shopper.get("products/m-" + mark)).path("variantCount").asInt());
+    }
+
+    @Test
+    void rowsThatNameATypeLeaveTheOtherAttributesAlone() {
+        var csv = "Handle,Title,Variant SKU,Type\nt-%1$s,T,t-%1$s,Shirt\n".formatted(mark);
+        done(staff.upload("imports", CSV, csv));
+        staff.send("PATCH", "products/" + json(shopper.get("products/t-" + mark)).path("id").asText(),
+                "{'attributes': {'material': 'Wool', 'type': 'Tee'}}", "If-Match", "*");
+        done(staff.upload("imports", CSV, csv));
+        assertEquals("{\"type\":\"Shirt\",\"material\":\"Wool\"}",
+                json(shopper.get("products/t-" + mark)).path("attributes").toString());
+    }
+
     private String row(String handle, String title, String vendor, String size, String price) {
         return "%s-%s,%s,%s,%s,%s,%s-%s-%s,%s\n".formatted(handle, mark, title.isEmpty() ? "" : title + " " + mark, vendor,
                 title.isEmpty() ? "" : "Size", size, handle, size, mark, price);

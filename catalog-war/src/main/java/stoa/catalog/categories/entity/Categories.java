@@ -1,5 +1,7 @@
 package stoa.catalog.categories.entity;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +15,8 @@ import stoa.kernel.json.Json;
 /** All categories, read as a whole: a tree of at most some thousand. */
 public class Categories {
 
+    private static final String READ = "SELECT id, parent_id, slug, name, position, version FROM category ";
+
     /** One branch. */
     public record Row(UUID id, UUID parentId, String slug, String name, int position, long version) { }
 
@@ -24,10 +28,15 @@ public class Categories {
 
     /** Every branch, siblings in their order. */
     public List<Row> all() {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                "SELECT id, parent_id, slug, name, position, version FROM category ORDER BY position, name, id")
-                .map((rows, context) -> new Row(rows.getObject("id", UUID.class), rows.getObject("parent_id", UUID.class),
-                        rows.getString("slug"), rows.getString("name"), rows.getInt("position"), rows.getLong("version"))).list());
+        return jdbi.withHandle(handle -> handle.createQuery(READ + "ORDER BY position, name, id")
+                .map((rows, context) -> row(rows)).list());
+    }
+
+    /** Those that have one of the slugs. */
+    public List<Row> bySlugs(Collection<String> slugs) {
+        return jdbi.withHandle(handle -> handle.createQuery(READ
+                + "WHERE slug IN (SELECT jsonb_array_elements_text(CAST(:slugs AS jsonb)))")
+                .bind("slugs", Json.write(slugs)).map((rows, context) -> row(rows)).list());
     }
 
     /** Raised by every change of the tree. */
@@ -78,5 +87,10 @@ public class Categories {
                 ON CONFLICT (store_id, slug) DO NOTHING RETURNING id""")
                 .bind("id", Ids.next()).bind("slug", slug).bind("name", name).bindByType("parent", parent, UUID.class)
                 .mapTo(UUID.class).findOne());
+    }
+
+    private static Row row(ResultSet rows) throws SQLException {
+        return new Row(rows.getObject("id", UUID.class), rows.getObject("parent_id", UUID.class), rows.getString("slug"),
+                rows.getString("name"), rows.getInt("position"), rows.getLong("version"));
     }
 }

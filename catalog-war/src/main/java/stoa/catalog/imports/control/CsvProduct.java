@@ -57,7 +57,7 @@ final class CsvProduct {
         memory.remember(handle, new CsvMemory.Seen(title.get(), options, media));
         return new ReadProduct(rows.size(), new ProductDraft(handle, null, title.get(),
                 first.text(Column.BODY).orElse(null), first.text(Column.VENDOR).orElse(null), null,
-                status.orElse(null), path().map(names -> List.of(Slugs.of(names.get(names.size() - 1)))).orElse(null), tags(), null,
+                status.orElse(null), null, tags(), null,
                 first.text(Column.TYPE).map(type -> Map.<String, Object>of("type", type)).orElse(null),
                 earlier.isPresent() && named.isEmpty() ? null : options, media.isEmpty() ? null : media, seo(),
                 variants.isEmpty() ? null : variants), errors,

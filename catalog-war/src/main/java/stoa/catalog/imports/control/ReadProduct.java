@@ -1,6 +1,8 @@
 package stoa.catalog.imports.control;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,7 +17,7 @@ import stoa.kernel.problems.FieldError;
  * @param rows          how many there are
  * @param draft         null if none of them could be read
  * @param errors        of rows that are left out of the draft
- * @param categoryPaths categories named from the root down, which are made when they are missing
+ * @param categoryPaths categories named from the root down, in place of the draft's
  * @param places        where the parts of the draft stand in the file
  */
 record ReadProduct(int rows, ProductDraft draft, List<JobError> errors, List<List<String>> categoryPaths,
@@ -44,6 +46,12 @@ record ReadProduct(int rows, ProductDraft draft, List<JobError> errors, List<Lis
                 .mapToObj(draft.variants()::get).toList();
         return places.without(variants)
                 .map(fewer -> new ReadProduct(rows, draft.withVariants(left), errors, categoryPaths, fewer));
+    }
+
+    /** The same product in the categories that its paths stand for, which are slugs by path. */
+    public ReadProduct placed(Map<List<String>, String> slugs) {
+        return draft == null || categoryPaths.isEmpty() ? this : new ReadProduct(rows, draft.withCategories(
+                categoryPaths.stream().map(slugs::get).filter(Objects::nonNull).toList()), errors, categoryPaths, places);
     }
 
     /** Rows that are refused, given all errors found; every row is when the product itself is. */

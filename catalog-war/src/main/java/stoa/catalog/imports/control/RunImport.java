@@ -110,7 +110,7 @@ class RunImport {
             if (orders.mode() == Mode.UPSERT) {
                 pictures.of(batch.stream().flatMap(product -> product.read().stream()).toList());
             }
-            write(id, orders.mode(), batch);
+            write(id, orders, batch);
             batch.clear();
             FailPoints.reach("catalog.import.after-commit");
         }
@@ -118,16 +118,16 @@ class RunImport {
     }
 
     /** Where a product of several can't be written, they are written one by one, and it becomes an error of its rows. */
-    private void write(UUID id, Mode mode, List<ReadProduct> products) {
+    private void write(UUID id, ImportOrders orders, List<ReadProduct> products) {
         var job = job(id);
         try {
-            Contention.retrying(() -> batches.of(job, mode, products));
+            Contention.retrying(() -> batches.of(job, orders, products));
         } catch (RuntimeException failed) {
             if (!WriteFailures.areOfTheProduct(failed)) {
                 throw failed;
             }
             if (products.size() > 1) {
-                products.forEach(product -> write(id, mode, List.of(product)));
+                products.forEach(product -> write(id, orders, List.of(product)));
             } else {
                 LOG.log(Level.WARNING, "Import " + id + " leaves a product out after row " + job.past(), failed);
                 batches.refuse(job, products.get(0));

@@ -4,21 +4,20 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import stoa.catalog.categories.control.EnsureCategories;
-import stoa.catalog.categories.entity.Categories;
+import stoa.catalog.imports.entity.ImportOrders;
+import stoa.catalog.imports.entity.ImportOrders.Format;
 import stoa.catalog.imports.entity.ImportOrders.Mode;
 import stoa.catalog.jobs.entity.Job;
 import stoa.catalog.jobs.entity.JobError;
 import stoa.catalog.jobs.entity.Jobs;
 import stoa.catalog.products.control.WriteProducts;
-import stoa.catalog.documents.entity.Slugs;
+import stoa.catalog.products.entity.AttributesTold;
+import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.WriteMode;
 import stoa.catalog.products.entity.Written;
 import stoa.catalog.products.entity.Written.Outcome;
@@ -33,17 +32,14 @@ class WriteBatch {
 
     @Inject Jdbi jdbi;
     @Inject WriteProducts writeProducts;
-    @Inject EnsureCategories categories;
+    @Inject PlaceCategories categories;
 
-    /**
-     * @throws Overtaken if another server has gone on with the job: then nothing is written
-     */
+    /** @throws Overtaken if another server has gone on with the job: then nothing is written */
     @Transactional
-    public void of(Job job, Mode mode, List<ReadProduct> products) {
-        if (mode == Mode.UPSERT) {
-            ensure(products.stream().flatMap(product -> product.categoryPaths().stream()).distinct().toList());
-        }
-        var results = written(products, mode == Mode.UPSERT ? WriteMode.UPSERT : WriteMode.VALIDATE);
+    public void of(Job job, ImportOrders orders, List<ReadProduct> products) {
+        var slugs = categories.of(products.stream().flatMap(product -> product.categoryPaths().stream())
+                .collect(Collectors.toSet()), orders.mode() == Mode.UPSERT);
+        var results = written(products.stream().map(product -> product.placed(slugs)).toList(), orders);
         goOn(job, results.stream().flatMap(result -> result.errors().stream()).toList(),
                 products.stream().mapToInt(ReadProduct::rows).sum(), results.stream().mapToInt(Result::failed).sum());
         FailPoints.reach("catalog.import.before-commit");
@@ -76,25 +72,29 @@ class WriteBatch {
 
     private record Result(List<JobError> errors, int failed) { }
 
-    private List<Result> written(List<ReadProduct> products, WriteMode mode) {
-        var readable = products.stream().filter(product -> product.read().isPresent()).toList();
-        var outcomes = writeProducts.all(readable.stream().map(ReadProduct::draft).toList(), mode).iterator();
+    private List<Result> written(List<ReadProduct> products, ImportOrders orders) {
+        var drafts = products.stream().flatMap(product -> product.read().stream()).toList();
+        var outcomes = write(drafts, orders).iterator();
         return products.stream().map(product -> product.read().isEmpty()
-                ? new Result(product.errors(), product.rows()) : result(product, outcomes.next(), mode)).toList();
+                ? new Result(product.errors(), product.rows()) : result(product, outcomes.next(), orders)).toList();
     }
 
-    /** A product that is refused for some of its rows is written without them. */
-    private Result result(ReadProduct product, Written outcome, WriteMode mode) {
+    private List<Written> write(List<ProductDraft> drafts, ImportOrders orders) {
+        return writeProducts.all(drafts, orders.mode() == Mode.UPSERT ? WriteMode.UPSERT : WriteMode.VALIDATE,
+                orders.format() == Format.CSV ? AttributesTold.SOME : AttributesTold.ALL);
+    }
+
+    /** A product that is refused for some of its rows is tried again without them, until it is written or none is left. */
+    private Result result(ReadProduct product, Written outcome, ImportOrders orders) {
         var errors = new ArrayList<>(product.errors());
-        outcome.errors().forEach(refused -> errors.add(product.places().error(refused)));
-        boolean refused = outcome.outcome() == Outcome.REFUSED;
-        if (refused) {
-            var fewer = withoutRefused(product, outcome);
-            if (fewer.isPresent()) {
-                refused = writeProducts.all(List.of(fewer.get().draft()), mode).get(0).outcome() == Outcome.REFUSED;
-            }
+        var tried = Optional.of(product);
+        var now = outcome;
+        while (now.outcome() == Outcome.REFUSED && tried.isPresent()) {
+            now.errors().stream().map(tried.get().places()::error).forEach(errors::add);
+            tried = withoutRefused(tried.get(), now);
+            now = tried.isEmpty() ? now : write(List.of(tried.get().draft()), orders).get(0);
         }
-        return new Result(errors, product.failed(errors, refused));
+        return new Result(errors, product.failed(errors, now.outcome() == Outcome.REFUSED));
     }
 
     private static Optional<ReadProduct> withoutRefused(ReadProduct product, Written outcome) {
@@ -102,17 +102,5 @@ class WriteBatch {
         return variants.stream().allMatch(java.util.regex.Matcher::matches)
                 ? product.without(variants.stream().map(variant -> Integer.valueOf(variant.group(1))).collect(Collectors.toSet()))
                 : Optional.empty();
-    }
-
-    private void ensure(List<List<String>> paths) {
-        var known = new HashMap<>(new Categories(jdbi)
-                .idsOf(paths.stream().flatMap(List::stream).map(Slugs::of).distinct().toList()));
-        for (var path : paths) {
-            UUID parent = null;
-            for (var name : path) {
-                var above = parent;
-                parent = known.computeIfAbsent(Slugs.of(name), slug -> categories.ensure(slug, name, above));
-            }
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.function.LongConsumer;
 import org.jdbi.v3.core.Jdbi;
 import stoa.catalog.categories.entity.Categories;
 import stoa.catalog.media.entity.MediaPaths;
+import stoa.catalog.products.entity.AttributesTold;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.ProductDraft.MediaDraft;
 import stoa.catalog.products.entity.ProductPatch;
@@ -59,7 +60,7 @@ public class EditProducts {
         var resolved = names.of(List.of(draft), WriteMode.UPSERT);
         refuse(resolved.errors(draft));
         refuseTaken(id, draft);
-        var blank = new MergeProduct(resolved.names()).fresh(draft, before.slug());
+        var blank = new MergeProduct(resolved.names(), AttributesTold.ALL).fresh(draft, before.slug());
         var after = new StoredProduct(id, before.version(), before.sequence(), blank.externalRef(), blank.typeId(),
                 blank.status(), blank.vendor(), blank.taxClass(), blank.tags(), blank.attributes(), blank.options(),
                 blank.name(), blank.slug(), blank.description(), blank.seo(), blank.categoryIds(), blank.media());

@@ -1,11 +1,13 @@
 package stoa.catalog.products.control;
 
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import stoa.catalog.products.entity.AttributesTold;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.ProductStatus;
 import stoa.catalog.products.entity.StoredProduct.Picture;
@@ -19,9 +21,11 @@ final class MergeProduct {
     record Names(Map<String, UUID> types, Map<String, UUID> categories, Function<ProductDraft.MediaDraft, Picture> pictures) { }
 
     private final Names names;
+    private final AttributesTold told;
 
-    MergeProduct(Names names) {
+    MergeProduct(Names names, AttributesTold told) {
         this.names = names;
+        this.told = told;
     }
 
     StoredProduct fresh(ProductDraft draft, String slug) {
@@ -35,7 +39,7 @@ final class MergeProduct {
         return new StoredProduct(now.id(), now.version(), now.sequence(), or(draft.externalRef(), now.externalRef()),
                 draft.type() == null ? now.typeId() : names.types().get(draft.type()), or(draft.status(), now.status()),
                 or(draft.vendor(), now.vendor()), or(draft.taxClass(), now.taxClass()), or(draft.tags(), now.tags()),
-                or(draft.attributes(), now.attributes()), options(now, draft), draft.name(),
+                attributes(now, draft), options(now, draft), draft.name(),
                 or(draft.slug(), now.slug()), or(draft.description(), now.description()), or(draft.seo(), now.seo()),
                 draft.categories() == null ? now.categoryIds() : categories(draft),
                 draft.media() == null ? now.media() : draft.media().stream().map(names.pictures()).toList());
@@ -43,6 +47,15 @@ final class MergeProduct {
 
     private List<UUID> categories(ProductDraft draft) {
         return draft.categories().stream().map(names.categories()::get).filter(Objects::nonNull).distinct().toList();
+    }
+
+    private Map<String, Object> attributes(StoredProduct now, ProductDraft draft) {
+        if (draft.attributes() == null || told == AttributesTold.ALL) {
+            return or(draft.attributes(), now.attributes());
+        }
+        var attributes = new LinkedHashMap<>(now.attributes());
+        attributes.putAll(draft.attributes());
+        return attributes;
     }
 
     private static List<String> options(StoredProduct now, ProductDraft draft) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import stoa.catalog.products.entity.AttributesTold;
 import stoa.catalog.products.entity.ProductDraft.VariantDraft;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.Products;
@@ -51,7 +52,7 @@ class PlanProducts {
 
     /** @param drafts checked, and none shares a slug, sku or external reference with another */
     @Transactional(TxType.MANDATORY)
-    public List<Planned> of(List<ProductDraft> drafts, WriteMode mode) {
+    public List<Planned> of(List<ProductDraft> drafts, WriteMode mode, AttributesTold attributes) {
         var products = new Products(jdbi, locale);
         var match = new MatchProducts(products.lockMatching(MatchProducts.slugs(drafts), MatchProducts.refs(drafts),
                 MatchProducts.skus(drafts)), new Variants(jdbi, threshold), drafts);
@@ -64,7 +65,7 @@ class PlanProducts {
             if (before == null && draft.variants() == null) {
                 errors.add(new FieldError("/variants", "required", "must not be empty"));
             }
-            var merge = new MergeProduct(resolved.names());
+            var merge = new MergeProduct(resolved.names(), attributes);
             var after = !errors.isEmpty() ? null
                     : before == null ? merge.fresh(draft, free.of(draft)) : merge.over(before, draft);
             merged.add(new Merged(draft, before, after, errors));

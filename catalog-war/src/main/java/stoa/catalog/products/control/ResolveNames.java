@@ -54,7 +54,7 @@ class ResolveNames {
             if (draft.type() != null && types.containsKey(draft.type())) {
                 attributes(draft, types.get(draft.type()).attributes(), errors);
             }
-            var slugs = draft.categories() == null || mode == WriteMode.VALIDATE ? List.<String>of() : draft.categories();
+            var slugs = draft.categories() == null ? List.<String>of() : draft.categories();
             for (int i = 0; i < slugs.size(); i++) {
                 if (!categories.containsKey(slugs.get(i))) {
                     errors.add(new FieldError("/categories/" + i, "unknown-category", "there is no category " + slugs.get(i)));

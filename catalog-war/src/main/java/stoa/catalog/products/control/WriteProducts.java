@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import stoa.catalog.products.entity.AttributesTold;
 import stoa.catalog.products.entity.ProductDraft.VariantDraft;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.documents.entity.Slugs;
@@ -25,6 +26,12 @@ public class WriteProducts {
     @Inject StoreProducts store;
     @Inject @Setting("stoa.store.currencies") List<String> currencies;
 
+    /** As {@link #all(List, WriteMode, AttributesTold)}, with drafts that tell all attributes. */
+    @Transactional
+    public List<Written> all(List<ProductDraft> told, WriteMode mode) {
+        return all(told, mode, AttributesTold.ALL);
+    }
+
     /**
      * Writes at most some hundred drafts with a few statements, documents, search and events included.
      * A refused draft changes nothing and does not hinder the others.
@@ -32,7 +39,7 @@ public class WriteProducts {
      * @return the outcomes in the drafts' order
      */
     @Transactional
-    public List<Written> all(List<ProductDraft> told, WriteMode mode) {
+    public List<Written> all(List<ProductDraft> told, WriteMode mode, AttributesTold attributes) {
         var drafts = told.stream().map(SafeHtml::in).toList();
         var outcomes = new Written[drafts.size()];
         var wave = new ArrayList<Integer>();
@@ -45,22 +52,23 @@ public class WriteProducts {
             }
             var own = keys(drafts.get(i));
             if (own.stream().anyMatch(keys::contains)) {
-                write(wave, drafts, mode, outcomes);
+                write(wave, drafts, mode, attributes, outcomes);
                 wave.clear();
                 keys.clear();
             }
             wave.add(i);
             keys.addAll(own);
         }
-        write(wave, drafts, mode, outcomes);
+        write(wave, drafts, mode, attributes, outcomes);
         return List.of(outcomes);
     }
 
-    private void write(List<Integer> wave, List<ProductDraft> drafts, WriteMode mode, Written[] outcomes) {
+    private void write(List<Integer> wave, List<ProductDraft> drafts, WriteMode mode, AttributesTold attributes,
+            Written[] outcomes) {
         if (wave.isEmpty()) {
             return;
         }
-        var planned = plans.of(wave.stream().map(drafts::get).toList(), mode);
+        var planned = plans.of(wave.stream().map(drafts::get).toList(), mode, attributes);
         if (mode != WriteMode.VALIDATE) {
             store.all(planned.stream().filter(PlanProducts.Planned::writes).map(PlanProducts.Planned::change).toList());
         }

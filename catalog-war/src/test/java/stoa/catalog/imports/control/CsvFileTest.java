@@ -154,7 +154,9 @@ class CsvFileTest {
     void categoriesArePathsFromTheRoot() {
         var product = read("Title,Variant SKU,Product Category\nA,A,Apparel & Accessories > Shirts\n").get(0);
         assertEquals(List.of(List.of("Apparel & Accessories", "Shirts")), product.categoryPaths());
-        assertEquals(List.of("shirts"), product.draft().categories());
+        assertNull(product.draft().categories());
+        assertEquals(List.of("shirts"), product.placed(Map.of(product.categoryPaths().get(0), "shirts")).draft().categories());
+        assertEquals(List.of(), product.placed(Map.of()).draft().categories());
         assertTrue(read("Title,Variant SKU,Product Category\nA,A,>\n").get(0).categoryPaths().isEmpty());
     }
 
