@@ -197,6 +197,31 @@ class CatalogOverHttpIT {
         assertEquals("Oh", json(changed).path("description").asText());
     }
 
+    @Test
+    void whatATypeDemandsHoldsForEveryWriting() {
+        staff.send("POST", "product-types", "{'code': 't-MARK', 'name': 'T', 'attributes': [{'code': 'material', 'name': 'M',"
+                .replace("MARK", mark) + " 'type': 'TEXT', 'required': true}, {'code': 'batch', 'name': 'B', 'type': 'NUMBER',"
+                + " 'scope': 'VARIANT', 'required': true}]}");
+        var type = "'type': 't-" + mark + "'";
+        assertEquals(List.of("/attributes/material required", "/variants/0/attributes/batch required"),
+                faults(create("typed", type, variant("A", "1.00"))));
+        var good = json(create("typed", type + ", 'attributes': {'material': 'Clay'}, 'options': ['Size']",
+                "{'sku': 'A-" + mark + "', 'options': {'Size': 'S'}, 'attributes': {'batch': 1}}"));
+        var path = "products/" + good.path("id").asText();
+        assertEquals(List.of("/attributes/batch type"), faults(staff.send("POST", path + "/variants",
+                "{'sku': 'B-" + mark + "', 'options': {'Size': 'L'}, 'attributes': {'batch': 'one'}}")));
+        assertEquals(List.of("/attributes/batch required"), faults(staff.send("PATCH",
+                path + "/variants/" + good.at("/variants/0/id").asText(), "{'attributes': {'batch': null}}", "If-Match", "*")));
+        assertEquals(List.of("/attributes/material required"),
+                faults(staff.send("PATCH", path, "{'attributes': null}", "If-Match", "*")));
+    }
+
+    private static List<String> faults(HttpResponse<String> refused) {
+        var errors = json(refused).path("errors");
+        return IntStream.range(0, errors.size()).mapToObj(i -> errors.get(i).path("pointer").asText() + " "
+                + errors.get(i).path("code").asText()).toList();
+    }
+
     private HttpResponse<String> create(String name, String more, String variants) {
         return staff.send("POST", "products", "{'name': '" + name + "', 'slug': '" + name + "-" + mark + "', " + more
                 + ", 'variants': [" + variants + "]}");

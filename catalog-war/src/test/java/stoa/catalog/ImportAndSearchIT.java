@@ -245,6 +245,28 @@ class ImportAndSearchIT {
                 json(shopper.get("products/t-" + mark)).path("attributes").toString());
     }
 
+    @Test
+    void whatATypeDemandsHoldsForImports() {
+        staff.send("POST", "product-types", ("{'code': 't-%s', 'name': 'T', 'attributes': [{'code': 'material', 'name': 'M',"
+                + " 'type': 'TEXT', 'required': true}]}").formatted(mark));
+        var start = "{'slug': 't-MARK', 'name': 'T MARK', 'type': 't-MARK', ";
+        assertEquals(List.of("1 /attributes/material required"), placed(imported(start + "'variants': []}")));
+        assertEquals("COMPLETED 1 1 0", summary(imported(start + "'attributes': {'material': 'Clay'}, 'variants': []}")));
+        assertEquals(List.of("1 /attributes/material type"),
+                placed(imported("{'slug': 't-MARK', 'name': 'T MARK', 'attributes': {'material': 5}}")));
+    }
+
+    @Test
+    void anImportThatChangesTheOptionsHasToNameAllVariants() {
+        var old = "{'sku': 'a-MARK', 'options': {'Size': 'S'}}, {'sku': 'b-MARK', 'options': {'Size': 'L'}}";
+        assertEquals("COMPLETED 1 1 0", summary(imported(product("o", old))));
+        var half = "{'slug': 'o-MARK', 'name': 'x', 'options': ['Size', 'Color'], 'variants': ["
+                + "{'sku': 'a-MARK', 'options': {'Size': 'S', 'Color': 'Red'}}";
+        assertEquals(List.of("1 /options options-mismatch"), placed(imported(half + "]}")));
+        assertEquals("COMPLETED 1 1 0",
+                summary(imported(half + ", {'sku': 'b-MARK', 'options': {'Size': 'L', 'Color': 'Red'}}]}")));
+    }
+
     private String row(String handle, String title, String vendor, String size, String price) {
         return "%s-%s,%s,%s,%s,%s,%s-%s-%s,%s\n".formatted(handle, mark, title.isEmpty() ? "" : title + " " + mark, vendor,
                 title.isEmpty() ? "" : "Size", size, handle, size, mark, price);

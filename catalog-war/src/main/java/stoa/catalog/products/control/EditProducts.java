@@ -16,7 +16,6 @@ import stoa.catalog.products.entity.ProductDraft.MediaDraft;
 import stoa.catalog.products.entity.ProductPatch;
 import stoa.catalog.products.entity.Products;
 import stoa.catalog.products.entity.StoredProduct;
-import stoa.catalog.products.entity.Variants;
 import stoa.catalog.products.entity.WriteMode;
 import stoa.catalog.types.entity.ProductTypes;
 import stoa.kernel.idempotency.IdempotencyKeys;
@@ -37,7 +36,6 @@ public class EditProducts {
     @Inject StoreProducts store;
     @Inject IdempotencyKeys keys;
     @Inject @Setting("stoa.store.locale") String locale;
-    @Inject @Setting("stoa.store.low-stock-threshold") int threshold;
     @Inject @Setting("stoa.store.currencies") List<String> currencies;
 
     /** @throws Problem naming everything that is wrong with the draft */
@@ -64,8 +62,8 @@ public class EditProducts {
         var after = new StoredProduct(id, before.version(), before.sequence(), blank.externalRef(), blank.typeId(),
                 blank.status(), blank.vendor(), blank.taxClass(), blank.tags(), blank.attributes(), blank.options(),
                 blank.name(), blank.slug(), blank.description(), blank.seo(), blank.categoryIds(), blank.media());
-        refuseMissingOptions(before, after);
         var planned = plans.of(before, after, List.of());
+        refuse(planned.errors());
         store.all(planned.writes() ? List.of(planned.change()) : List.of());
     }
 
@@ -98,14 +96,6 @@ public class EditProducts {
             boolean slug = other.slug().equals(draft.slug());
             refuse(List.of(new FieldError(slug ? "/slug" : "/externalRef", slug ? "slug-taken" : "external-ref-taken",
                     "belongs to another product")));
-        }
-    }
-
-    /** Variants are resources of their own here, so a product with variants keeps the options that these have. */
-    private void refuseMissingOptions(StoredProduct before, StoredProduct after) {
-        if (!Set.copyOf(before.options()).equals(Set.copyOf(after.options()))
-                && !new Variants(jdbi, threshold).lastPositions(List.of(before.id())).isEmpty()) {
-            refuse(List.of(new FieldError("/options", "options-mismatch", "the product's variants have " + before.options())));
         }
     }
 

@@ -20,6 +20,7 @@ import stoa.catalog.products.entity.StoredProduct;
 import stoa.catalog.products.entity.StoredVariant;
 import stoa.catalog.products.entity.StoredVariant.BasePrice;
 import stoa.catalog.products.entity.Variants;
+import stoa.catalog.types.entity.ProductTypes;
 import stoa.kernel.idempotency.IdempotencyKeys;
 import stoa.kernel.json.MergePatch;
 import stoa.kernel.money.Money;
@@ -73,9 +74,11 @@ public class EditVariants {
                 draft.quantity(), draft.media() == null ? null : draft.media().url(),
                 draft.media() == null ? null : draft.media().alt(), MergeVariants.prices(List.of(), draft.prices()));
         var errors = new ArrayList<FieldError>();
-        new MergeVariants(before, others(after), now.position(), errors).check(IN_DRAFT, after);
+        var change = new VariantChange(now, after);
+        var type = new ProductTypes(jdbi).byId(before.typeId()).orElseThrow();
+        new MergeVariants(before, type.attributes(), others(after), now.position(), errors).check(IN_DRAFT, change);
         refuse(errors);
-        save(new ProductChange(before, before, List.of(new VariantChange(now, after)), false));
+        save(new ProductChange(before, before, List.of(change), false));
     }
 
     @Transactional

@@ -16,6 +16,7 @@ import stoa.catalog.products.entity.ProductDraft.VariantDraft;
 import stoa.catalog.products.entity.StoredProduct;
 import stoa.catalog.products.entity.StoredVariant.BasePrice;
 import stoa.catalog.products.entity.StoredVariant;
+import stoa.catalog.types.entity.AttributeDefinition;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.money.Money;
 import stoa.kernel.problems.FieldError;
@@ -27,6 +28,7 @@ import stoa.kernel.problems.FieldError;
 final class MergeVariants {
 
     private final StoredProduct product;
+    private final List<AttributeDefinition> definitions;
     private final List<StoredVariant> known;
     private final Set<UUID> claimed = new HashSet<>();
     private final Set<Map<String, String>> tuples = new HashSet<>();
@@ -34,9 +36,14 @@ final class MergeVariants {
     private final List<FieldError> errors;
     private int position;
 
-    /** @param known those that share a key with the draft, in whichever product */
-    MergeVariants(StoredProduct product, List<StoredVariant> known, int lastPosition, List<FieldError> errors) {
+    /**
+     * @param definitions of the product's type
+     * @param known       those that share a key with the draft, in whichever product
+     */
+    MergeVariants(StoredProduct product, List<AttributeDefinition> definitions, List<StoredVariant> known,
+            int lastPosition, List<FieldError> errors) {
         this.product = product;
+        this.definitions = definitions;
         this.known = known;
         this.position = lastPosition;
         this.errors = errors;
@@ -52,7 +59,7 @@ final class MergeVariants {
         for (int i = 0; i < drafts.size(); i++) {
             var now = matches.get(drafts.get(i));
             var change = new VariantChange(now, over(now, drafts.get(i)));
-            check("/variants/" + i, change.after());
+            check("/variants/" + i, change);
             differ("/variants/" + i, change.after());
             changes.add(change);
         }
@@ -103,7 +110,9 @@ final class MergeVariants {
     }
 
     /** Adds what is wrong with a variant among the others known. */
-    void check(String at, StoredVariant variant) {
+    void check(String at, VariantChange change) {
+        var variant = change.after();
+        errors.addAll(CheckAttributes.of(definitions, change, at));
         if (!variant.options().keySet().equals(Set.copyOf(product.options()))) {
             add(at + "/options", "options-mismatch", "must have a value for each of " + product.options());
         }

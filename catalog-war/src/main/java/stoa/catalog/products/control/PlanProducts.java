@@ -5,19 +5,14 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional.TxType;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import stoa.catalog.products.control.PlanVariants.Merged;
 import stoa.catalog.products.entity.AttributesTold;
 import stoa.catalog.products.entity.ProductDraft.VariantDraft;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.Products;
 import stoa.catalog.products.entity.StoredProduct;
-import stoa.catalog.products.entity.StoredVariant;
 import stoa.catalog.products.entity.Variants;
 import stoa.catalog.products.entity.WriteMode;
 import stoa.catalog.products.entity.Written.Outcome;
@@ -31,6 +26,7 @@ class PlanProducts {
 
     @Inject Jdbi jdbi;
     @Inject ResolveNames names;
+    @Inject PlanVariants variants;
     @Inject @Setting("stoa.store.locale") String locale;
     @Inject @Setting("stoa.store.low-stock-threshold") int threshold;
 
@@ -70,53 +66,13 @@ class PlanProducts {
                     : before == null ? merge.fresh(draft, free.of(draft)) : merge.over(before, draft);
             merged.add(new Merged(draft, before, after, errors));
         }
-        return withVariants(merged);
+        return variants.of(merged);
     }
 
     /** What a product that exists becomes when staff write it whole, or write some of its variants. */
     @Transactional(TxType.MANDATORY)
-    public Planned of(StoredProduct before, StoredProduct after, List<VariantDraft> variants) {
-        var draft = ProductDraft.ofVariants(after.name(), variants);
-        return withVariants(List.of(new Merged(draft, before, after, new ArrayList<>()))).get(0);
-    }
-
-    private record Merged(ProductDraft draft, StoredProduct before, StoredProduct after, List<FieldError> errors) {
-
-        List<VariantDraft> variants() {
-            return draft.variants() == null || after == null ? List.of() : draft.variants();
-        }
-    }
-
-    private List<Planned> withVariants(List<Merged> merged) {
-        var variants = new Variants(jdbi, threshold);
-        var known = byKey(variants.matching(merged.stream().flatMap(one -> one.variants().stream()
-                .map(variant -> new Variants.Key(one.after().id(), variant.sku(), variant.externalRef(),
-                        CheckVariants.optionsOf(variant)))).toList()), merged);
-        Map<UUID, Integer> last = variants.lastPositions(merged.stream().filter(one -> one.before() != null)
-                .filter(one -> !one.variants().isEmpty()).map(one -> one.before().id()).toList());
-        return merged.stream().map(one -> {
-            if (one.after() == null) {
-                return new Planned(null, one.errors());
-            }
-            var changes = new MergeVariants(one.after(), known.getOrDefault(one, List.of()),
-                    last.getOrDefault(one.after().id(), -1), one.errors()).of(one.variants());
-            return new Planned(new ProductChange(one.before(), one.after(), changes, false).numbered(), one.errors());
-        }).toList();
-    }
-
-    private static Map<Merged, List<StoredVariant>> byKey(List<StoredVariant> found, List<Merged> merged) {
-        var owners = new HashMap<Object, Merged>();
-        merged.forEach(one -> one.variants().forEach(variant -> {
-            owners.put(one.after().id(), one);
-            owners.put("sku " + variant.sku(), one);
-            if (variant.externalRef() != null) {
-                owners.put("ref " + variant.externalRef(), one);
-            }
-        }));
-        var known = new IdentityHashMap<Merged, List<StoredVariant>>();
-        found.forEach(variant -> Set.of(variant.productId(), "sku " + variant.sku(), "ref " + variant.externalRef())
-                .stream().map(owners::get).filter(owner -> owner != null).distinct()
-                .forEach(owner -> known.computeIfAbsent(owner, one -> new ArrayList<>()).add(variant)));
-        return known;
+    public Planned of(StoredProduct before, StoredProduct after, List<VariantDraft> drafts) {
+        var draft = ProductDraft.ofVariants(after.name(), drafts);
+        return variants.of(List.of(new Merged(draft, before, after, new ArrayList<>()))).get(0);
     }
 }

@@ -19,8 +19,6 @@ import stoa.catalog.products.entity.ProductDraft.MediaDraft;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.StoredProduct.Picture;
 import stoa.catalog.products.entity.WriteMode;
-import stoa.catalog.types.entity.AttributeDefinition.Scope;
-import stoa.catalog.types.entity.AttributeDefinition;
 import stoa.catalog.types.entity.ProductType;
 import stoa.catalog.types.entity.ProductTypes;
 import stoa.kernel.problems.FieldError;
@@ -38,7 +36,7 @@ class ResolveNames {
      * @param own     those of our pictures named by path that exist
      */
     record Resolved(Map<String, ProductType> types, Map<String, UUID> categories, Map<String, UUID> files,
-            Set<String> missing, Set<UUID> own, WriteMode mode) {
+            Set<String> missing, Set<UUID> own) {
 
         MergeProduct.Names names() {
             var ids = types.values().stream().collect(Collectors.toMap(ProductType::code, ProductType::id));
@@ -50,9 +48,6 @@ class ResolveNames {
             var errors = new ArrayList<FieldError>();
             if (draft.type() != null && !types.containsKey(draft.type())) {
                 errors.add(new FieldError("/type", "unknown-type", "there is no product type " + draft.type()));
-            }
-            if (draft.type() != null && types.containsKey(draft.type())) {
-                attributes(draft, types.get(draft.type()).attributes(), errors);
             }
             var slugs = draft.categories() == null ? List.<String>of() : draft.categories();
             for (int i = 0; i < slugs.size(); i++) {
@@ -66,15 +61,6 @@ class ResolveNames {
                 }
             }
             return errors;
-        }
-
-        private void attributes(ProductDraft draft, List<AttributeDefinition> definitions, List<FieldError> errors) {
-            var told = draft.attributes() == null && mode == WriteMode.CREATE ? Map.<String, Object>of() : draft.attributes();
-            errors.addAll(CheckAttributes.of(definitions, Scope.PRODUCT, told, "/attributes"));
-            for (int i = 0; draft.variants() != null && i < draft.variants().size(); i++) {
-                errors.addAll(CheckAttributes.of(definitions, Scope.VARIANT, draft.variants().get(i).attributes(),
-                        "/variants/" + i + "/attributes"));
-            }
         }
 
         private Picture picture(MediaDraft media) {
@@ -98,6 +84,6 @@ class ResolveNames {
         var missing = new HashSet<>(named);
         missing.removeAll(mode == WriteMode.VALIDATE ? files.present(named) : taken.keySet());
         return new Resolved(types, slugs.isEmpty() ? Map.of() : new Categories(jdbi).idsOf(slugs), taken, missing,
-                files.existing(own), mode);
+                files.existing(own));
     }
 }

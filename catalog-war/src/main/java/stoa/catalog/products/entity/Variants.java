@@ -56,6 +56,12 @@ public class Variants {
                 .mapTo(String.class).map(text -> Json.read(text, StoredVariant.class)).findOne());
     }
 
+    /** How many variants a product has. */
+    public long count(UUID product) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM variant WHERE product_id = :product")
+                .bind("product", product).mapTo(Long.class).one());
+    }
+
     /** The highest position in each product that has variants. */
     public Map<UUID, Integer> lastPositions(Collection<UUID> products) {
         return jdbi.withHandle(handle -> handle.createQuery("""

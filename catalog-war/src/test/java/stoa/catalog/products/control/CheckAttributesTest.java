@@ -31,11 +31,6 @@ class CheckAttributesTest {
         assertEquals(List.of(), faults(Map.of("material", "clay", "colour", List.of("red"))));
     }
 
-    @Test
-    void whatIsLeftOutStaysAsItIs() {
-        assertEquals(List.of(), faults(null));
-    }
-
     private List<String> faults(Map<String, Object> attributes) {
         return CheckAttributes.of(definitions, Scope.PRODUCT, attributes, "/attributes").stream()
                 .map(fault -> fault.pointer() + " " + fault.code()).toList();

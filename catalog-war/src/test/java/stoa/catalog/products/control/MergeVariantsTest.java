@@ -12,6 +12,9 @@ import stoa.catalog.products.entity.ProductStatus;
 import stoa.catalog.products.entity.StoredProduct;
 import stoa.catalog.products.entity.StoredVariant;
 import stoa.catalog.products.entity.StoredVariant.BasePrice;
+import stoa.catalog.types.entity.AttributeDefinition;
+import stoa.catalog.types.entity.AttributeDefinition.Kind;
+import stoa.catalog.types.entity.AttributeDefinition.Scope;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.problems.FieldError;
 
@@ -78,7 +81,7 @@ class MergeVariantsTest {
     @Test
     void anotherProductsSkuIsTaken() {
         var mug = stored(Ids.next(), "MUG", "S", null);
-        new MergeVariants(shirt, List.of(mug), 0, faults).of(List.of(draft("MUG", "M", null)));
+        new MergeVariants(shirt, List.of(), List.of(mug), 0, faults).of(List.of(draft("MUG", "M", null)));
         assertEquals(List.of(new FieldError("/variants/0/sku", "sku-taken", "belongs to another variant")), faults);
     }
 
@@ -103,8 +106,21 @@ class MergeVariantsTest {
         assertEquals("options-mismatch", faults.get(0).code());
     }
 
+    @Test
+    void whatTheTypeDemandsIsAskedOfNewVariantsAndNewAttributesOnly() {
+        var batch = new AttributeDefinition("batch", "Batch", Kind.TEXT, Scope.VARIANT, null, null, true);
+        merge(List.of(batch), draft("SHIRT-S", "S", 3), draft("SHIRT-XL", "XL", null),
+                new VariantDraft("SHIRT-L", null, null, null, null, null, null, null, Map.of("batch", 7), null));
+        assertEquals(List.of("/variants/1/attributes/batch required", "/variants/2/attributes/batch type"),
+                faults.stream().map(fault -> fault.pointer() + " " + fault.code()).toList());
+    }
+
     private List<VariantChange> merge(VariantDraft... drafts) {
-        return new MergeVariants(shirt, List.of(small, large), 7, faults).of(List.of(drafts));
+        return merge(List.of(), drafts);
+    }
+
+    private List<VariantChange> merge(List<AttributeDefinition> definitions, VariantDraft... drafts) {
+        return new MergeVariants(shirt, definitions, List.of(small, large), 7, faults).of(List.of(drafts));
     }
 
     private static VariantDraft draft(String sku, String size, Integer quantity) {
