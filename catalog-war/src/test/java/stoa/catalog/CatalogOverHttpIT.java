@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static stoa.catalog.Client.json;
 import static stoa.catalog.Client.tag;
@@ -214,6 +215,18 @@ class CatalogOverHttpIT {
                 path + "/variants/" + good.at("/variants/0/id").asText(), "{'attributes': {'batch': null}}", "If-Match", "*")));
         assertEquals(List.of("/attributes/material required"),
                 faults(staff.send("PATCH", path, "{'attributes': null}", "If-Match", "*")));
+    }
+
+    @Test
+    void aVariantsTagIsOfWhatItShows() {
+        var made = json(create("tagged", "'options': ['Size']", variant("S", "12.00") + "," + variant("L", "14.50")));
+        var path = "products/" + made.path("id").asText() + "/variants/";
+        var small = shopper.get(path + made.at("/variants/0/id").asText());
+        var large = shopper.get(path + made.at("/variants/1/id").asText());
+        assertNotEquals(tag(small), tag(large));
+        assertEquals(304, shopper.get(path + made.at("/variants/0/id").asText(), "If-None-Match", tag(small)).statusCode());
+        assertEquals("200", told(staff.send("PATCH", path + made.at("/variants/0/id").asText(), "{'weightGrams': 5}",
+                "If-Match", tag(large))));
     }
 
     private static List<String> faults(HttpResponse<String> refused) {

@@ -59,6 +59,11 @@ public class Reading {
         return answer(request, json, digest(json));
     }
 
+    /** A tag of {@link VersionTags} for what is shown of something that has a version. */
+    public static String tag(long version, String json) {
+        return version + "." + digest(json);
+    }
+
     /** A prepared answer, or 304 if the caller has it (RFC 9110, section 13.1.2). */
     public Response.ResponseBuilder answer(Request request, String json, String etag) {
         var tag = new EntityTag(etag);

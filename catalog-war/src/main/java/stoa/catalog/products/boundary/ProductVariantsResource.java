@@ -44,7 +44,7 @@ import stoa.kernel.web.Paths;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
-/** {@code /api/v1/catalog/products/{id}/variants}: what of a product can be bought. Its tags are the product's. */
+/** {@code /api/v1/catalog/products/{id}/variants}: what of a product can be bought. Tags hold the product's version. */
 @Path("products/{product}/variants")
 @RequestScoped
 @Consumes(APPLICATION_JSON)
@@ -91,7 +91,8 @@ public class ProductVariantsResource {
     @APIResponse(responseCode = "404", description = "not-found")
     public Response read(@PathParam("id") UUID id, @QueryParam("currency") String currency) {
         var found = read.require(product, currency);
-        return reading.answer(request, Json.write(read.variant(found, id, currency)), read.tag(found)).build();
+        var json = Json.write(read.variant(found, id, currency));
+        return reading.answer(request, json, Reading.tag(found.version(), json)).build();
     }
 
     @POST
@@ -145,6 +146,7 @@ public class ProductVariantsResource {
 
     private Response written(UUID id, Response.ResponseBuilder answer) {
         var owner = read.require(product, null);
-        return answer.entity(read.variant(owner, id, null)).tag(read.tag(owner)).build();
+        var variant = read.variant(owner, id, null);
+        return answer.entity(variant).tag(Reading.tag(owner.version(), Json.write(variant))).build();
     }
 }

@@ -83,7 +83,7 @@ class ReadProduct {
     }
 
     /** The product as it is, the names of its categories included. */
-    String tag(Answer answer) {
+    private String tag(Answer answer) {
         return answer.etag() + "." + categories.now().revision();
     }
 
