@@ -26,6 +26,7 @@ import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.WriteMode;
 import stoa.catalog.products.entity.Written;
 import stoa.catalog.products.entity.Written.Outcome;
+import stoa.catalog.rebuild.control.BeginRebuild;
 import stoa.kernel.events.EventHandler;
 import stoa.kernel.events.ReceivedEvent;
 import stoa.kernel.ids.Ids;
@@ -41,6 +42,7 @@ class AvailabilityIT {
     @Inject EventHandler shows;
     @Inject WriteProducts write;
     @Inject PriceVariants prices;
+    @Inject BeginRebuild rebuild;
     @Inject UserTransaction transaction;
     @Inject Jdbi jdbi;
 
@@ -129,6 +131,18 @@ class AvailabilityIT {
                   JOIN pg_attribute a ON a.attrelid = i.indrelid AND a.attnum = i.indkey[0]
                  WHERE i.indnkeyatts > 1 AND a.attname = 'store_id'
                    AND c.relnamespace = to_regnamespace(current_schema()) ORDER BY 1""").mapTo(String.class).list()));
+    }
+
+    @Test
+    void whatWasLostIsPreparedAgain() throws Exception {
+        jdbi.useHandle(sql -> sql.execute("DELETE FROM product_document WHERE product_id = ?", product));
+        jdbi.useHandle(sql -> sql.execute("DELETE FROM search_entry WHERE product_id = ?", product));
+        var job = rebuild.begin();
+        while (count("SELECT count(*) FROM job WHERE id = '" + job.id() + "' AND state = 'COMPLETED'") == 0) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
+        }
+        assertEquals("OUT_OF_STOCK", shown());
+        assertEquals(1, count("SELECT count(*) FROM search_entry WHERE product_id = '" + product + "'"));
     }
 
     private UUID upsert(Integer quantity, Outcome expected) {

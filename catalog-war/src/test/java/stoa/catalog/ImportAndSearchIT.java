@@ -267,6 +267,25 @@ class ImportAndSearchIT {
                 summary(imported(half + ", {'sku': 'b-MARK', 'options': {'Size': 'L', 'Color': 'Red'}}]}")));
     }
 
+    @Test
+    void whatATypeMakesFilterableIsAFacetOfTheProductsThatAre() throws IOException {
+        var type = json(staff.send("POST", "product-types", ("{'code': 'g-%s', 'name': 'G', 'attributes': [{'code': 'glaze',"
+                + " 'name': 'Glaze', 'type': 'TEXT'}]}").formatted(mark))).path("id").asText();
+        imported("{'name': 'Jar MARK', 'type': 'g-MARK', 'attributes': {'glaze': 'Matt'}, 'variants': [{'sku': 'j-MARK'}]}");
+        assertEquals(0, count(search("q=" + mark), "glaze", "Matt"));
+        staff.send("PATCH", "product-types/" + type, "{'attributes': [{'code': 'glaze', 'name': 'Glaze', 'type': 'TEXT',"
+                + " 'filterable': true}]}", "If-Match", "*");
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (System.nanoTime() < end && count(search("q=" + mark), "glaze", "Matt") == 0) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+        }
+        assertEquals(1, count(search("q=" + mark), "glaze", "Matt"));
+        assertEquals("403 forbidden", told(staff.send("POST", "documents/rebuild", null)));
+        var job = done(Client.staff(address, "admin").send("POST", "documents/rebuild", null));
+        assertEquals("documents-rebuild COMPLETED true", job.path("kind").asText() + " " + job.path("state").asText() + " "
+                + (job.path("done").asInt() == job.path("total").asInt() && job.path("done").asInt() > 0));
+    }
+
     private String row(String handle, String title, String vendor, String size, String price) {
         return "%s-%s,%s,%s,%s,%s,%s-%s-%s,%s\n".formatted(handle, mark, title.isEmpty() ? "" : title + " " + mark, vendor,
                 title.isEmpty() ? "" : "Size", size, handle, size, mark, price);

@@ -63,6 +63,18 @@ public class Jobs {
                 .bind("id", id).bind("past", past).bind("done", done).bind("failed", failed).execute()) == 1;
     }
 
+    /**
+     * As {@link #progress}, of rows that all went well.
+     *
+     * @param job    as it was before
+     * @param orders what is left to do
+     */
+    public boolean goOn(Job job, int done, String orders) {
+        return progress(job.id(), job.past(), done, 0) && jdbi.withHandle(handle -> handle.createUpdate(
+                "UPDATE job SET orders = CAST(:orders AS jsonb) WHERE id = :id")
+                .bind("id", job.id()).bind("orders", orders).execute()) == 1;
+    }
+
     /** The job is at its end. */
     public void end(UUID id, JobState state) {
         jdbi.useHandle(handle -> handle.createUpdate("""

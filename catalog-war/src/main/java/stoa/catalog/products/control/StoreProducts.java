@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import stoa.catalog.documents.control.PrepareDocuments;
 import stoa.catalog.prices.control.BasePriceLists;
 import stoa.catalog.products.entity.ProductFact;
 import stoa.catalog.products.entity.Products;
@@ -28,7 +27,7 @@ class StoreProducts {
 
     @Inject Jdbi jdbi;
     @Inject BasePriceLists priceLists;
-    @Inject PrepareDocuments documents;
+    @Inject RefreshProducts refresh;
     @Inject Event<Fact> facts;
     @Inject Event<Facts> many;
     @Inject Event<ProductsWritten> written;
@@ -44,7 +43,7 @@ class StoreProducts {
         products.save(changes.stream().map(ProductChange::after).toList());
         products.saveLinks(changes.stream().filter(StoreProducts::linksChanged).map(ProductChange::after).toList());
         variants(changes.stream().flatMap(change -> change.variants().stream()).toList());
-        refresh(changes.stream().filter(ProductChange::isVisible).map(change -> change.after().id()).toList());
+        refresh.of(changes.stream().filter(ProductChange::isVisible).map(change -> change.after().id()).toList());
         many.fire(new Facts(changes.stream().flatMap(change -> facts(change).stream()).toList()));
     }
 
@@ -74,13 +73,6 @@ class StoreProducts {
     private static boolean pricesChanged(VariantChange change) {
         List<StoredVariant.BasePrice> before = change.before() == null ? List.of() : change.before().prices();
         return !before.equals(change.after().prices());
-    }
-
-    private void refresh(List<UUID> ids) {
-        if (!ids.isEmpty()) {
-            documents.of(ids);
-            written.fire(new ProductsWritten(ids));
-        }
     }
 
     private static List<Fact> facts(ProductChange change) {

@@ -54,6 +54,17 @@ public class Products {
                 .bind("id", id).mapTo(UUID.class).list())).stream().findFirst();
     }
 
+    /** Locks the next ones in the order of ids; null stands before the first. */
+    public List<UUID> lockAfter(UUID id, int limit) {
+        return jdbi.withHandle(handle -> handle.createQuery(
+                "SELECT id FROM product WHERE id > :after ORDER BY id LIMIT :limit FOR UPDATE")
+                .bind("after", id == null ? new UUID(0, 0) : id).bind("limit", limit).mapTo(UUID.class).list());
+    }
+
+    public int count() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM product").mapTo(Integer.class).one());
+    }
+
     /**
      * Reads locked products. A statement of its own: one that waits for a lock reads the locked row anew, and texts,
      * categories and pictures as they were before the wait.

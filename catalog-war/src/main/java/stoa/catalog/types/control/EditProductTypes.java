@@ -1,13 +1,17 @@
 package stoa.catalog.types.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
+import stoa.catalog.types.entity.AttributeDefinition;
 import stoa.catalog.types.entity.ProductType;
 import stoa.catalog.types.entity.ProductTypeDraft;
 import stoa.catalog.types.entity.ProductTypes;
@@ -26,6 +30,7 @@ public class EditProductTypes {
 
     @Inject Jdbi jdbi;
     @Inject IdempotencyKeys keys;
+    @Inject Event<FiltersChanged> filters;
 
     /** @throws Problem TYPE_CODE_TAKEN */
     @Transactional
@@ -45,6 +50,9 @@ public class EditProductTypes {
             throw new Problem(TypeProblem.TYPE_IN_USE);
         }
         save(type);
+        if (!filterable(now).equals(filterable(type))) {
+            filters.fire(new FiltersChanged());
+        }
         return type;
     }
 
@@ -70,6 +78,11 @@ public class EditProductTypes {
             throw new Problem(TypeProblem.TYPE_CODE_TAKEN).error("/code", "type-code-taken", "belongs to another type");
         }
         types.save(type);
+    }
+
+    private static Set<String> filterable(ProductType type) {
+        return type.attributes().stream().filter(attribute -> Boolean.TRUE.equals(attribute.filterable()))
+                .map(AttributeDefinition::code).collect(Collectors.toSet());
     }
 
     private static ProductType of(UUID id, ProductTypeDraft draft, long version) {

@@ -1,0 +1,4 @@
+package stoa.catalog.types.control;
+
+/** Fired inside a transaction that changed which attributes of a type are filterable. */
+public record FiltersChanged() { }
