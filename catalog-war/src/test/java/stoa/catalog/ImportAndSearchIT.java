@@ -268,6 +268,16 @@ class ImportAndSearchIT {
     }
 
     @Test
+    void theShortestNamesAreSuggestedFirst() {
+        var lengths = List.of(7, 3, 11, 1, 9, 12, 5, 2, 10, 4, 8, 6);
+        imported(lengths.stream().map(i -> "{'name': 'MARK " + "a".repeat(i) + "', 'vendor': 'Vendor MARK', 'variants': [{'sku': '" + i + "-MARK'}]}")
+                .toArray(String[]::new));
+        var names = IntStream.rangeClosed(1, 9).mapToObj(i -> mark + " " + "a".repeat(i));
+        assertEquals(Stream.concat(Stream.of("Vendor " + mark), names).toList(),
+                texts(json(shopper.get("search/suggestions?q=" + mark))));
+    }
+
+    @Test
     void whatATypeMakesFilterableIsAFacetOfTheProductsThatAre() throws IOException {
         var type = json(staff.send("POST", "product-types", ("{'code': 'g-%s', 'name': 'G', 'attributes': [{'code': 'glaze',"
                 + " 'name': 'Glaze', 'type': 'TEXT'}]}").formatted(mark))).path("id").asText();

@@ -28,7 +28,6 @@ record ReadSearch(SearchParameters asked, MultivaluedMap<String, String> query, 
 
     private static final String ATTRIBUTES = "attributes.";
     private static final String CATEGORY = "category";
-    private static final int LONGEST = 300;
     private static final int MOST_VALUES = 100;
 
     /** Every parameter under the name of which a value is refused. */
@@ -48,8 +47,8 @@ record ReadSearch(SearchParameters asked, MultivaluedMap<String, String> query, 
     }
 
     private static void check(String name, String value) {
-        if (!name.equals("cursor") && value.length() > LONGEST) {
-            throw invalid(name, "too-long", "must have at most " + LONGEST + " characters");
+        if (!name.equals("cursor") && value.length() > SearchQuery.LONGEST) {
+            throw invalid(name, "too-long", "must have at most " + SearchQuery.LONGEST + " characters");
         }
         if ((name + value).codePoints().anyMatch(c -> c == 0 || c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)) {
             throw invalid(name, "invalid", "must be well-formed text");

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.catalog.categories.control.CategoryTree;
 import stoa.catalog.documents.boundary.Reading;
 import stoa.catalog.search.control.SearchProducts;
+import stoa.catalog.search.entity.SearchQuery;
 import stoa.catalog.search.entity.SearchWords;
 import stoa.kernel.json.Json;
 import stoa.kernel.problems.CommonProblem;
@@ -43,8 +44,6 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 @Produces(APPLICATION_JSON)
 @Tag(name = "Search")
 public class SearchResource {
-
-    private static final int LONGEST = 300;
 
     @Inject SearchProducts search;
     @Inject CategoryTree categories;
@@ -92,9 +91,9 @@ public class SearchResource {
     @APIResponse(responseCode = "400", description = "invalid-request")
     public Response suggest(@QueryParam("q") @Parameter(required = true, description = "What was typed so far",
             example = "ston") String text) {
-        if (text == null || text.length() > LONGEST) {
+        if (text == null || text.length() > SearchQuery.LONGEST) {
             throw new Problem(CommonProblem.INVALID_REQUEST)
-                    .error("q", text == null ? "required" : "too-long", "must have 1 to " + LONGEST + " characters");
+                    .error("q", text == null ? "required" : "too-long", "must have 1 to " + SearchQuery.LONGEST + " characters");
         }
         return reading.answer(request, Json.write(new SuggestionsView(search.suggest(text, reading.locale())))).build();
     }

@@ -12,7 +12,9 @@ public record SearchView(List<ProductView> items, String next, long total, List<
 
     /** What results can be narrowed by. */
     @Schema(name = "Facet")
-    public record FacetView(@Schema(description = "category, price, availability, or the code in attributes.<code>") String code,
+    public record FacetView(@Schema(description = "category, price, availability, or the code in attributes.<code>;"
+            + " the code of an attribute or option called as one of these three ends in -attribute") String code,
+            
             @Schema(enumeration = {"CATEGORY", "RANGE", "TERMS"}) String type, List<ValueView> values) { }
 
     /** A value of a facet, with the number of products that have it under all other filters. */

@@ -20,6 +20,9 @@ public record SearchQuery(List<String> words, String locale, String currency, Op
         PriceBounds price, Map<String, List<String>> attributes, boolean inStock, SortOrder sort, int limit,
         Optional<After> after) {
 
+    /** Characters that a text, or a value to filter by, may have. */
+    public static final int LONGEST = 300;
+
     /** In the currency's smallest unit, both ends included; null leaves an end open. */
     public record PriceBounds(Long least, Long most) {
 

@@ -8,6 +8,7 @@ import org.jdbi.v3.core.Jdbi;
 public class Suggestions {
 
     private static final String FIND = """
+            SELECT s.text, s.slug FROM (
             (SELECT c.name AS text, CAST(NULL AS text) AS slug, 1 AS place
                FROM category c WHERE to_tsvector('stoa_simple', c.name) @@ to_tsquery('stoa_simple', :any)
               ORDER BY char_length(c.name), c.name LIMIT 3)
@@ -20,7 +21,7 @@ public class Suggestions {
             (SELECT e.name, e.slug, 3
                FROM search_entry e WHERE e.locale = :locale AND e.titles @@ to_tsquery('stoa_simple', :name)
               ORDER BY char_length(e.name), e.name, e.product_id LIMIT 10)
-            ORDER BY place LIMIT 10
+            ) s ORDER BY s.place, char_length(s.text), s.text LIMIT 10
             """;
 
     private final Jdbi jdbi;

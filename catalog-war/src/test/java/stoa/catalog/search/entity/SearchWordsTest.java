@@ -2,6 +2,7 @@ package stoa.catalog.search.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -47,5 +48,16 @@ class SearchWordsTest {
         assertEquals("größe", FacetTokens.code(" Größe "));
         assertEquals("", FacetTokens.code("!!"));
         assertEquals(List.of("care\u001fWash", "care\u001f40"), FacetTokens.of("Care", List.of("Wash", 40)).toList());
+    }
+
+    @Test
+    void noAttributeIsTakenForAnotherFacet() {
+        assertEquals(List.of("price-attribute", "category-attribute", "availability-attribute", "priced"),
+                Stream.of("Price", "category", "Availability!", "priced").map(FacetTokens::code).toList());
+    }
+
+    @Test
+    void aFacetHoldsOnlyWhatCanBeAskedFor() {
+        assertEquals(1, FacetTokens.of("Care", List.of("x".repeat(SearchQuery.LONGEST), "x".repeat(SearchQuery.LONGEST + 1))).count());
     }
 }
