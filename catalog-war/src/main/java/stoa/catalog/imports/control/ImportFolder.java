@@ -11,15 +11,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.settings.Setting;
+import stoa.kernel.web.Paths;
 
 /** Where imports wait: what is stored here survives the end of the server. */
 @ApplicationScoped
 class ImportFolder {
 
     private static final int BUFFER = 1 << 16;
+    private static final Pattern STORED = Pattern.compile("(" + Paths.UUID + ")\\.(csv|ndjson)(\\.part)?");
 
     @Inject @Setting("stoa.catalog.imports.dir") String folder;
     @Inject @Setting("stoa.catalog.imports.limit-bytes") long limit;
@@ -57,6 +63,31 @@ class ImportFolder {
         } catch (IOException kept) {
             throw new UncheckedIOException(kept);
         }
+    }
+
+    /**
+     * Deletes what no job will ask for any more.
+     *
+     * @param kept   imports that are still waited for
+     * @param before files written to since then are spared: their job may not be there yet
+     */
+    public void sweep(Set<UUID> kept, Instant before) {
+        if (Files.isDirectory(Path.of(folder))) {
+            try (var files = Files.list(Path.of(folder))) {
+                for (var file : files.filter(one -> isLeft(one.getFileName().toString(), kept)).toList()) {
+                    if (Files.getLastModifiedTime(file).toInstant().isBefore(before)) {
+                        Files.deleteIfExists(file);
+                    }
+                }
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
+            }
+        }
+    }
+
+    private static boolean isLeft(String name, Set<UUID> kept) {
+        var stored = STORED.matcher(name);
+        return stored.matches() && !kept.contains(UUID.fromString(stored.group(1)));
     }
 
     private long write(Path part, InputStream body) throws IOException {

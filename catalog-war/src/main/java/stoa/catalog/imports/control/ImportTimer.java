@@ -7,6 +7,7 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
@@ -26,6 +27,7 @@ public class ImportTimer {
 
     private static final Logger LOG = System.getLogger(ImportTimer.class.getName());
     private static final Duration HELD = Duration.ofSeconds(30);
+    private static final Duration SPARED = Duration.ofHours(1);
     private static final int MOST_STUMBLES = 20;
 
     @Inject Jdbi jdbi;
@@ -33,6 +35,8 @@ public class ImportTimer {
     @Inject Leases leases;
     @Inject OpenImports imports;
     @Inject RunImport runImport;
+    @Inject ImportFolder folder;
+    @Inject Clock clock;
 
     @Schedule(second = "*/1", minute = "*", hour = "*", persistent = false)
     void tick() {
@@ -44,6 +48,14 @@ public class ImportTimer {
                     .filter(job -> leases.take(RunImport.LEASE, HELD)).ifPresent(this::run);
         } catch (RuntimeException unreachable) {
             LOG.log(Level.WARNING, "Imports wait", unreachable);
+        }
+    }
+
+    /** A server that fell between storing a file and its job, or between a job's end and its file's, leaves the file. */
+    @Schedule(minute = "17", hour = "*", persistent = false)
+    void sweep() {
+        if (migrations.done()) {
+            folder.sweep(new Jobs(jdbi).open(), clock.instant().minus(SPARED));
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import stoa.kernel.json.Json;
@@ -40,6 +41,12 @@ public class Jobs {
         return jdbi.withHandle(handle -> handle.createQuery(
                 COLUMNS + "WHERE kind = :kind AND state IN ('QUEUED', 'RUNNING') ORDER BY created_at, id LIMIT 100")
                 .bind("kind", kind).map((row, context) -> job(row)).list());
+    }
+
+    /** All that are not at their end. */
+    public Set<UUID> open() {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT id FROM job WHERE state IN ('QUEUED', 'RUNNING')")
+                .mapTo(UUID.class).set());
     }
 
     /** The job is being worked on, and its rows are counted. */
