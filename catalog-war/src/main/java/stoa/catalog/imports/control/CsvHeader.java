@@ -11,22 +11,22 @@ import java.util.regex.Pattern;
 /**
  * Which cell is what: columns in any order, unknown ones passed over, the first of doubled ones read.
  *
- * @param width      cells of a row
+ * @param titles     of all cells, as the file names them
  * @param names      the columns as the file names them
  * @param prices     cells of prices in currencies of their own ({@code Price / EUR})
  * @param compareAts likewise of struck-out ones
  */
-record CsvHeader(int width, Map<Column, Integer> cells, Map<Column, String> names, Map<String, Integer> prices,
+record CsvHeader(List<String> titles, Map<Column, Integer> cells, Map<Column, String> names, Map<String, Integer> prices,
         Map<String, Integer> compareAts) {
 
     private static final Pattern MARKET = Pattern.compile("(compare[- ]at )?price\\s*/\\s*([a-z]{3})");
 
     /** @param currencies in which the store sells; price columns of other markets are passed over */
     static CsvHeader of(List<String> row, Set<String> currencies) {
-        var header = new CsvHeader(row.size(), new EnumMap<>(Column.class), new EnumMap<>(Column.class),
+        var header = new CsvHeader(row.stream().map(String::strip).toList(), new EnumMap<>(Column.class), new EnumMap<>(Column.class),
                 new LinkedHashMap<>(), new LinkedHashMap<>());
         for (int i = 0; i < row.size(); i++) {
-            header.add(i, row.get(i).strip(), currencies);
+            header.add(i, header.titles.get(i), currencies);
         }
         return header;
     }
@@ -44,6 +44,10 @@ record CsvHeader(int width, Map<Column, Integer> cells, Map<Column, String> name
         if (column != null && cells.putIfAbsent(column, cell) == null) {
             names.put(column, name);
         }
+    }
+
+    int width() {
+        return titles.size();
     }
 
     boolean has(Column column) {

@@ -26,23 +26,22 @@ final class CsvNumbers {
     List<PriceDraft> prices(String currency) {
         var header = row.header();
         var prices = new ArrayList<PriceDraft>();
-        price(currency, header.cells().get(Column.PRICE), header.cells().get(Column.COMPARE_AT), Column.PRICE)
-                .ifPresent(prices::add);
+        price(currency, header.cells().get(Column.PRICE), header.cells().get(Column.COMPARE_AT)).ifPresent(prices::add);
         header.prices().forEach((other, cell) -> {
             if (!other.equals(currency)) {
-                price(other, cell, header.compareAts().get(other), null).ifPresent(prices::add);
+                price(other, cell, header.compareAts().get(other)).ifPresent(prices::add);
             }
         });
         return prices;
     }
 
-    private Optional<PriceDraft> price(String currency, Integer cell, Integer compareAt, Column column) {
-        return amount(cell, currency, column).map(price -> new PriceDraft(price.toPlainString(), currency,
-                amount(compareAt, currency, column == null ? null : Column.COMPARE_AT)
-                        .filter(struck -> struck.compareTo(price) > 0).map(BigDecimal::toPlainString).orElse(null)));
+    private Optional<PriceDraft> price(String currency, Integer cell, Integer compareAt) {
+        return amount(cell, currency).map(price -> new PriceDraft(price.toPlainString(), currency,
+                amount(compareAt, currency).filter(struck -> struck.compareTo(price) > 0)
+                        .map(BigDecimal::toPlainString).orElse(null)));
     }
 
-    private Optional<BigDecimal> amount(Integer cell, String currency, Column column) {
+    private Optional<BigDecimal> amount(Integer cell, String currency) {
         return row.cell(cell).flatMap(text -> {
             var plain = GROUPED.matcher(text).matches() ? text.replace(",", "") : text;
             if (PLAIN.matcher(plain).matches()) {
@@ -50,10 +49,10 @@ final class CsvNumbers {
                     return Optional.of(new BigDecimal(plain)
                             .setScale(Currency.getInstance(currency).getDefaultFractionDigits(), RoundingMode.UNNECESSARY));
                 } catch (ArithmeticException tooFine) {
-                    return wrong(column, "too-precise", "has more digits than " + currency);
+                    return wrong(cell, "too-precise", "has more digits than " + currency);
                 }
             }
-            return wrong(column, "invalid", "must be an amount in " + currency + ", as 12.50");
+            return wrong(cell, "invalid", "must be an amount in " + currency + ", as 12.50");
         });
     }
 
@@ -72,7 +71,11 @@ final class CsvNumbers {
     }
 
     private <T> Optional<T> wrong(Column column, String code, String message) {
-        row.error(column, code, message);
+        return wrong(row.header().cells().get(column), code, message);
+    }
+
+    private <T> Optional<T> wrong(int cell, String code, String message) {
+        row.error(cell, code, message);
         return Optional.empty();
     }
 }

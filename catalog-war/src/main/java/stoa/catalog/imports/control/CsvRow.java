@@ -62,6 +62,11 @@ final class CsvRow {
         errors.add(new JobError(line, column == null ? null : header.name(column), code, message));
     }
 
+    /** What is wrong with a cell that the header names. */
+    void error(int cell, String code, String message) {
+        errors.add(new JobError(line, header.titles().get(cell), code, message));
+    }
+
     /** Whether the record describes a variant; otherwise it only adds a picture. */
     boolean isVariant() {
         return text(Column.SKU).isPresent() || text(Column.PRICE).isPresent() || text(Column.OPTION1_VALUE).isPresent();

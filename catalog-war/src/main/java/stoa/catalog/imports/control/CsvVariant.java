@@ -1,10 +1,14 @@
 package stoa.catalog.imports.control;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import stoa.catalog.products.entity.InventoryPolicy;
 import stoa.catalog.products.entity.ProductDraft.MediaDraft;
 import stoa.catalog.products.entity.ProductDraft.VariantDraft;
@@ -73,7 +77,14 @@ final class CsvVariant {
 
     /** Many shops have no skus: one that the next import of the same variant finds again. */
     private static String invented(String handle, Map<String, String> values) {
-        return values.isEmpty() ? handle : handle + "-"
-                + values.values().stream().map(Slugs::of).collect(Collectors.joining("-"));
+        var sku = Stream.concat(Stream.of(handle), values.values().stream().map(Slugs::of)).collect(Collectors.joining("-"));
+        boolean telling = values.values().stream()
+                .allMatch(value -> Slugs.of(value).replace('-', ' ').equalsIgnoreCase(value));
+        return telling ? sku : sku + "-" + mark(values.values());
+    }
+
+    /** Tells values apart whose slugs are the same, as S/M and S-M. */
+    private static String mark(Collection<String> values) {
+        return UUID.nameUUIDFromBytes(String.join("\0", values).getBytes(StandardCharsets.UTF_8)).toString().substring(0, 8);
     }
 }

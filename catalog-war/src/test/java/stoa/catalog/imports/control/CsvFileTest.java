@@ -88,6 +88,23 @@ class CsvFileTest {
     }
 
     @Test
+    void aPriceOfAnotherMarketIsToldByItsColumn() {
+        var header = "Handle,Title,Variant SKU,Price / EUR,Compare At Price / EUR\n";
+        assertEquals(List.of("Price / EUR"), read(header + "a,A,A,cheap,\n").get(0).errors().stream().map(JobError::column).toList());
+        assertEquals(List.of("Compare At Price / EUR"),
+                read(header + "a,A,A,1.00,dear\n").get(0).errors().stream().map(JobError::column).toList());
+    }
+
+    @Test
+    void inventedSkusTellValuesApartThatSlugsDoNot() {
+        var skus = read("Handle,Title,Option1 Name,Option1 Value,Variant Price\na,A,Lens,+1.00,9\na,,,-1.00,9\na,,,S/M,9\n"
+                + "a,,,S-M,9\na,,,Navy Blue,9\n").get(0).draft().variants().stream().map(VariantDraft::sku).toList();
+        assertEquals(5, skus.stream().distinct().count());
+        assertEquals("a-navy-blue", skus.get(4));
+        assertTrue(skus.get(0).matches("a-1-00-[0-9a-f]{8}"), skus.get(0));
+    }
+
+    @Test
     void doublesAreTold() {
         var products = read(HEADER + "a,A,Size,S,SAME,9\na,,,M,SAME,9\na,,,S,OTHER,9\nb,B,,,SAME,9\n");
         assertEquals(List.of("SAME"), products.get(0).draft().variants().stream().map(VariantDraft::sku).toList());
