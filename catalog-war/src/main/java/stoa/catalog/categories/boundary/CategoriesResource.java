@@ -101,8 +101,9 @@ public class CategoriesResource implements Replays {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = CategoryView.class),
             examples = @ExampleObject(name = "kitchen", value = EXAMPLE)))
-    @APIResponse(responseCode = "409", description = "slug-taken")
-    @APIResponse(responseCode = "422", description = "unknown-reference")
+    @APIResponse(responseCode = "409", description = "slug-taken, idempotency-in-flight")
+    @APIResponse(responseCode = "422", description = "unknown-reference, idempotency-mismatch")
+    @APIResponse(responseCode = "503", description = "busy")
     public Response create(@NotNull @Valid CategoryDraft draft) {
         var slug = checked.slug(draft.slug(), draft.name());
         var id = Contention.retrying(() -> edit.create(draft, slug));
@@ -123,6 +124,7 @@ public class CategoriesResource implements Replays {
             examples = @ExampleObject(name = "kitchen", value = EXAMPLE)))
     @APIResponse(responseCode = "409", description = "slug-taken, category-cycle")
     @APIResponse(responseCode = "422", description = "unknown-reference")
+    @APIResponse(responseCode = "503", description = "busy")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var row = find(categories.now(), id.toString());
         var precondition = VersionTags.ifMatch(headers);
@@ -140,6 +142,7 @@ public class CategoriesResource implements Replays {
     @Operation(operationId = "deleteCategory", summary = "Delete a category without branches and products")
     @APIResponse(responseCode = "204", description = "Deleted")
     @APIResponse(responseCode = "409", description = "category-in-use")
+    @APIResponse(responseCode = "503", description = "busy")
     public void delete(@PathParam("id") UUID id) {
         var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.delete(id, precondition));

@@ -113,8 +113,9 @@ public class CollectionsResource implements Replays {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = CollectionView.class),
             examples = @ExampleObject(name = "summer", value = EXAMPLE)))
-    @APIResponse(responseCode = "409", description = "slug-taken")
-    @APIResponse(responseCode = "422", description = "unknown-reference")
+    @APIResponse(responseCode = "409", description = "slug-taken, idempotency-in-flight")
+    @APIResponse(responseCode = "422", description = "unknown-reference, idempotency-mismatch")
+    @APIResponse(responseCode = "503", description = "busy")
     public Response create(@NotNull @Valid CollectionDraft draft) {
         var slug = checked.slug(draft.slug(), draft.name());
         var id = Contention.retrying(() -> edit.create(draft, slug));
@@ -135,6 +136,7 @@ public class CollectionsResource implements Replays {
             examples = @ExampleObject(name = "summer", value = EXAMPLE)))
     @APIResponse(responseCode = "409", description = "slug-taken")
     @APIResponse(responseCode = "422", description = "unknown-reference")
+    @APIResponse(responseCode = "503", description = "busy")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var row = find(id.toString());
         var precondition = VersionTags.ifMatch(headers);
@@ -151,6 +153,7 @@ public class CollectionsResource implements Replays {
     @RolesAllowed("catalog:write")
     @Operation(operationId = "deleteCollection", summary = "Delete a collection; its products stay")
     @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "503", description = "busy")
     public void delete(@PathParam("id") UUID id) {
         var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.delete(id, precondition));

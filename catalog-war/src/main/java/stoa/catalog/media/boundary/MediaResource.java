@@ -72,6 +72,7 @@ public class MediaResource {
             examples = @ExampleObject(name = "mug", value = EXAMPLE)))
     @APIResponse(responseCode = "413", description = "media-too-large")
     @APIResponse(responseCode = "422", description = "media-unreadable")
+    @APIResponse(responseCode = "503", description = "busy")
     public Response upload(@NotNull List<EntityPart> parts) {
         var alt = uploaded.alt(parts);
         try (var file = uploaded.file(parts)) {

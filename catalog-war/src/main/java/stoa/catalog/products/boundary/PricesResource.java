@@ -42,6 +42,9 @@ public class PricesResource {
     @APIResponse(responseCode = "200", description = "An outcome for each item", content = @Content(
             mediaType = APPLICATION_JSON, schema = @Schema(implementation = PriceBatchView.class),
             examples = @ExampleObject(name = "one", value = "{\"items\": [{\"sku\": \"MUG-BLUE-S\", \"status\": \"OK\"}]}")))
+    @APIResponse(responseCode = "409", description = "idempotency-in-flight")
+    @APIResponse(responseCode = "422", description = "idempotency-mismatch")
+    @APIResponse(responseCode = "503", description = "busy")
     public PriceBatchView set(@NotNull @Valid PriceBatch batch) {
         var items = batch.items().stream().map(PriceBatch.Item::asPriced).toList();
         return PriceBatchView.of(Contention.retrying(() -> prices.of(items)));

@@ -106,7 +106,9 @@ public class ProductVariantsResource {
             schema = @Schema(implementation = VariantView.class),
             examples = @ExampleObject(name = "small", value = Examples.VARIANT)))
     @APIResponse(responseCode = "404", description = "not-found")
-    @APIResponse(responseCode = "409", description = "sku-taken, options-taken, external-ref-taken")
+    @APIResponse(responseCode = "409", description = "sku-taken, options-taken, external-ref-taken, idempotency-in-flight")
+    @APIResponse(responseCode = "422", description = "idempotency-mismatch")
+    @APIResponse(responseCode = "503", description = "busy")
     public Response create(@NotNull @Valid VariantDraft draft) {
         var owner = read.require(product, null).productId();
         var id = Contention.retrying(() -> edit.add(owner, draft));
@@ -126,6 +128,7 @@ public class ProductVariantsResource {
             schema = @Schema(implementation = VariantView.class),
             examples = @ExampleObject(name = "small", value = Examples.VARIANT)))
     @APIResponse(responseCode = "409", description = "sku-taken, options-taken, external-ref-taken")
+    @APIResponse(responseCode = "503", description = "busy")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var owner = read.require(product, null).productId();
         var precondition = VersionTags.ifMatch(headers);
@@ -138,6 +141,7 @@ public class ProductVariantsResource {
     @RolesAllowed("catalog:write")
     @Operation(operationId = "deleteVariant", summary = "Delete a variant")
     @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "503", description = "busy")
     public void delete(@PathParam("id") UUID id) {
         var owner = read.require(product, null).productId();
         var precondition = VersionTags.ifMatch(headers);

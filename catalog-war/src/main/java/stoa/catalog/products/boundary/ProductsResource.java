@@ -101,8 +101,9 @@ public class ProductsResource implements Replays {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = ProductView.class),
             examples = @ExampleObject(name = "mug", value = Examples.PRODUCT)))
-    @APIResponse(responseCode = "409", description = "slug-taken, sku-taken, external-ref-taken")
-    @APIResponse(responseCode = "422", description = "unknown-reference")
+    @APIResponse(responseCode = "409", description = "slug-taken, sku-taken, external-ref-taken, idempotency-in-flight")
+    @APIResponse(responseCode = "422", description = "unknown-reference, idempotency-mismatch")
+    @APIResponse(responseCode = "503", description = "busy")
     public Response create(@NotNull @Valid ProductDraft draft) {
         pictures.of(List.of(draft));
         var id = Contention.retrying(() -> edit.create(draft));
@@ -123,6 +124,7 @@ public class ProductsResource implements Replays {
             examples = @ExampleObject(name = "mug", value = Examples.PRODUCT)))
     @APIResponse(responseCode = "409", description = "slug-taken, external-ref-taken")
     @APIResponse(responseCode = "422", description = "unknown-reference")
+    @APIResponse(responseCode = "503", description = "busy")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var precondition = VersionTags.ifMatch(headers);
         pictures.of(patch);
@@ -135,6 +137,7 @@ public class ProductsResource implements Replays {
     @RolesAllowed("catalog:write")
     @Operation(operationId = "deleteProduct", summary = "Delete a product for good; ARCHIVED keeps it")
     @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "503", description = "busy")
     public void delete(@PathParam("id") UUID id) {
         var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.delete(id, precondition));

@@ -25,7 +25,7 @@ public class Searches {
         this.jdbi = jdbi;
     }
 
-    /** @throws IllegalArgumentException never for a key that its {@link SearchSort} knows */
+    /** @param query its {@link SearchSort} knows the key that it comes after */
     public SearchResult find(SearchQuery query) {
         var filters = new SearchFilters(query);
         var rows = jdbi.withHandle(handle -> {

@@ -114,7 +114,9 @@ public class ProductTypesResource implements Replays {
     @APIResponse(responseCode = "201", description = "Created", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = ProductTypeView.class),
             examples = @ExampleObject(name = "mug", value = EXAMPLE)))
-    @APIResponse(responseCode = "409", description = "type-code-taken")
+    @APIResponse(responseCode = "409", description = "type-code-taken, idempotency-in-flight")
+    @APIResponse(responseCode = "422", description = "idempotency-mismatch")
+    @APIResponse(responseCode = "503", description = "busy")
     public Response create(@NotNull @Valid ProductTypeDraft draft) {
         var type = Contention.retrying(() -> edit.create(draft));
         return written(Response.created(uri.getAbsolutePathBuilder().path(type.id().toString()).build()), type);
@@ -132,7 +134,8 @@ public class ProductTypesResource implements Replays {
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = ProductTypeView.class),
             examples = @ExampleObject(name = "mug", value = EXAMPLE)))
-    @APIResponse(responseCode = "409", description = "type-code-taken")
+    @APIResponse(responseCode = "409", description = "type-code-taken, type-in-use")
+    @APIResponse(responseCode = "503", description = "busy")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var precondition = VersionTags.ifMatch(headers);
         var type = Contention.retrying(() -> edit.change(id,
@@ -145,6 +148,8 @@ public class ProductTypesResource implements Replays {
     @RolesAllowed("catalog:write")
     @Operation(operationId = "deleteProductType", summary = "Delete a product type that no product is of")
     @APIResponse(responseCode = "204", description = "Deleted")
+    @APIResponse(responseCode = "409", description = "type-in-use")
+    @APIResponse(responseCode = "503", description = "busy")
     public void delete(@PathParam("id") UUID id) {
         var precondition = VersionTags.ifMatch(headers);
         Contention.retrying(() -> edit.delete(id, precondition));
