@@ -2,7 +2,6 @@ package stoa.catalog.imports.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +29,18 @@ class PlaceCategories {
     private record Branch(UUID id, UUID parent) { }
 
     /**
+     * @param paths  in the order of the file, so that a name's slug is its first path's
      * @param making whether missing ones are made
      * @return the slugs by path; paths that end in a missing category are absent
      */
-    public Map<List<String>, String> of(Collection<List<String>> paths, boolean making) {
+    public Map<List<String>, String> of(List<List<String>> paths, boolean making) {
         var known = known(paths);
         var slugs = new HashMap<List<String>, String>();
         paths.forEach(path -> slugOf(path, known, making).ifPresent(slug -> slugs.put(path, slug)));
         return slugs;
     }
 
-    private Map<String, Branch> known(Collection<List<String>> paths) {
+    private Map<String, Branch> known(List<List<String>> paths) {
         var slugs = paths.stream().flatMap(path -> IntStream.rangeClosed(1, path.size()).mapToObj(end -> path.subList(0, end)))
                 .flatMap(path -> Stream.of(ofName(path), ofPath(path))).distinct().toList();
         var known = new HashMap<String, Branch>();

@@ -38,7 +38,7 @@ class WriteBatch {
     @Transactional
     public void of(Job job, ImportOrders orders, List<ReadProduct> products) {
         var slugs = categories.of(products.stream().flatMap(product -> product.categoryPaths().stream())
-                .collect(Collectors.toSet()), orders.mode() == Mode.UPSERT);
+                .distinct().toList(), orders.mode() == Mode.UPSERT);
         var results = written(products.stream().map(product -> product.placed(slugs)).toList(), orders);
         goOn(job, results.stream().flatMap(result -> result.errors().stream()).toList(),
                 products.stream().mapToInt(ReadProduct::rows).sum(), results.stream().mapToInt(Result::failed).sum());
