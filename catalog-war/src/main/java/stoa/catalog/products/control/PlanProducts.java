@@ -15,8 +15,6 @@ import stoa.catalog.products.entity.Products;
 import stoa.catalog.products.entity.StoredProduct;
 import stoa.catalog.products.entity.Variants;
 import stoa.catalog.products.entity.WriteMode;
-import stoa.catalog.products.entity.Written.Outcome;
-import stoa.catalog.products.entity.Written;
 import stoa.kernel.problems.FieldError;
 import stoa.kernel.settings.Setting;
 
@@ -29,22 +27,6 @@ class PlanProducts {
     @Inject PlanVariants variants;
     @Inject @Setting("stoa.store.locale") String locale;
     @Inject @Setting("stoa.store.low-stock-threshold") int threshold;
-
-    /** @param change null if the draft is refused */
-    record Planned(ProductChange change, List<FieldError> errors) {
-
-        boolean writes() {
-            return errors.isEmpty() && !change.isNothing();
-        }
-
-        Written outcome() {
-            if (!errors.isEmpty()) {
-                return new Written(null, Outcome.REFUSED, errors);
-            }
-            var outcome = change.before() == null ? Outcome.CREATED : writes() ? Outcome.UPDATED : Outcome.UNCHANGED;
-            return new Written(change.after().id(), outcome, List.of());
-        }
-    }
 
     /** @param drafts checked, and none shares a slug, sku or external reference with another */
     @Transactional(TxType.MANDATORY)

@@ -13,7 +13,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Jdbi;
-import stoa.catalog.products.control.PlanProducts.Planned;
 import stoa.catalog.products.entity.ProductDraft.VariantDraft;
 import stoa.catalog.products.entity.ProductDraft;
 import stoa.catalog.products.entity.StoredProduct;

@@ -70,7 +70,7 @@ public class WriteProducts {
         }
         var planned = plans.of(wave.stream().map(drafts::get).toList(), mode, attributes);
         if (mode != WriteMode.VALIDATE) {
-            store.all(planned.stream().filter(PlanProducts.Planned::writes).map(PlanProducts.Planned::change).toList());
+            store.all(planned.stream().filter(Planned::writes).map(Planned::change).toList());
         }
         for (int i = 0; i < wave.size(); i++) {
             outcomes[wave.get(i)] = planned.get(i).outcome();
