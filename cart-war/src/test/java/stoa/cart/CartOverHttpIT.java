@@ -95,6 +95,18 @@ class CartOverHttpIT {
     }
 
     @Test
+    void anAddIsRepeatedThoughItsLineIsGone() {
+        var shopper = Shopper.at(address);
+        var key = UUID.randomUUID().toString();
+        var line = json(shopper.add("MUG", 2, "Idempotency-Key", key)).at("/lines/0/id").asText();
+        assertEquals(200, shopper.send("DELETE", shopper.id() + "/lines/" + line, null).statusCode());
+        var second = shopper.add("MUG", 2, "Idempotency-Key", key);
+        assertEquals(201, second.statusCode(), second.body());
+        assertEquals("true", second.headers().firstValue("Idempotent-Replayed").orElse(""));
+        assertEquals(0, json(second).path("lines").size());
+    }
+
+    @Test
     void whatIsWrongIsPointedAt() {
         var shopper = Shopper.at(address);
         var refused = shopper.tell("{'email': 'ada@', 'shippingAddress': {'name': 'Ada', 'country': 'UK'}}");

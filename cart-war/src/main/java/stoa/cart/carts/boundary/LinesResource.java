@@ -112,9 +112,9 @@ public class LinesResource implements Replays {
         return CartView.of(change.withoutLine(id, lineId, Holders.of(caller)));
     }
 
-    /** What was made is the line; told is its cart. */
+    /** Told is the whole cart, whatever became of the line that was made. */
     @Override
     public Object asItIsNow(UUID made) {
-        return CartView.of(read.ofLine(made, Holders.of(caller)));
+        return CartView.of(read.of(UUID.fromString(uri.getPathParameters().getFirst("id")), Holders.of(caller)));
     }
 }

@@ -37,11 +37,6 @@ public class ReadCart {
         return carts.byId(id).map(cart -> price.of(cart, false)).orElseThrow(OwnedCarts::notFound);
     }
 
-    /** The cart that a line is in; for repeating an answer to whoever made the line. */
-    public PricedCart ofLine(UUID lineId, Holder holder) {
-        return carts.ofLine(lineId).map(id -> of(id, holder)).orElseThrow(OwnedCarts::notFound);
-    }
-
     public List<ShippingOption> options(UUID id, Holder holder) {
         return price.options(owned.seen(id, holder));
     }

@@ -35,11 +35,6 @@ public class Carts {
         return Optional.ofNullable(entities.find(Cart.class, id, LockModeType.PESSIMISTIC_WRITE));
     }
 
-    public Optional<UUID> ofLine(UUID lineId) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT cart_id FROM cart_line WHERE id = :id")
-                .bind("id", lineId).mapTo(UUID.class).findOne());
-    }
-
     /** The database's time, by which claims run out whichever server looks. */
     public Instant now() {
         return jdbi.withHandle(handle -> handle.createQuery("SELECT clock_timestamp()").mapTo(Instant.class).one());
