@@ -3,6 +3,7 @@ package stoa.systemtests;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -12,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +25,7 @@ import stoa.systemtests.harness.Await;
 import stoa.systemtests.harness.Call;
 import stoa.systemtests.harness.FailPoint;
 import stoa.systemtests.harness.ServerProcess;
+import stoa.systemtests.harness.Stoa;
 import stoa.systemtests.oracle.Database;
 import stoa.systemtests.oracle.Oracle;
 import stoa.systemtests.shop.Goods;
@@ -37,6 +40,13 @@ class KilledST {
 
     private static final Duration REST = Duration.ofSeconds(45);
     private static final Duration DECIDED = Duration.ofSeconds(60);
+
+    private static final String COUNTED = """
+            SELECT count(*) || ' products' FROM stoa_catalog.product_text WHERE slug LIKE '?-%'
+            UNION ALL
+            SELECT count(*) || ' levels, ' || sum(on_hand) || ' units, ' || (SELECT count(*) FROM stoa_order.stock_movement m
+                     JOIN stoa_order.stock_level s ON s.id = m.stock_level_id WHERE s.sku LIKE '?-%') || ' movements'
+              FROM stoa_order.stock_level WHERE sku LIKE '?-%'""";
 
     private static final List<String> ACKNOWLEDGED = Collections.synchronizedList(new ArrayList<>());
     private static final ServerProcess SERVER = new ServerProcess("killed")
@@ -102,12 +112,38 @@ class KilledST {
 
     @ParameterizedTest
     @ValueSource(strings = {"order.outbox.before-send", "order.outbox.after-send", "cart.inbox.before-commit",
-        "cart.inbox.after-commit", "catalog.inbox.before-commit"})
+        "cart.inbox.after-commit", "cart.outbox.after-send", "catalog.inbox.before-commit", "catalog.inbox.after-commit"})
     void killedOnItsWayAnEventHasItsEffectOnce(String point) {
         var guest = ready();
         killedAt(point, () -> CompletableFuture.runAsync(() -> decided(request(guest, "card-ok")).expect(201)).join());
         soundAtRest();
         assertEquals("ORDERED", guest.cartStatus());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"catalog.outbox.before-send", "catalog.outbox.after-send", "order.inbox.before-commit",
+        "order.inbox.after-commit", "catalog.import.before-commit", "catalog.import.after-commit"})
+    void killedWithinAnImportItGoesOnAndEachThingIsCountedOnce(String point) {
+        var mark = "killed-" + point.replace('.', '-');
+        var job = new String[1];
+        killedAt(point, () -> job[0] = imported(mark, 250));
+        Await.until("the import is done", DECIDED, () -> job(job[0]).path("state").asText().equals("COMPLETED"));
+        assertEquals(250, job(job[0]).path("done").asInt(), () -> job(job[0]).toString());
+        assertEquals(0, job(job[0]).path("failed").asInt());
+        Await.calm(REST, () -> Stream.of("250 products", "250 levels, 1250 units, 250 movements").filter(wanted ->
+                !Database.of(SERVER.stoa()).rows(COUNTED.replace("?", mark)).contains(wanted)).toList());
+        soundAtRest();
+    }
+
+    private static String imported(String mark, int products) {
+        var csv = new StringBuilder("Handle,Title,Variant SKU,Variant Price,Variant Inventory Qty\n");
+        IntStream.range(0, products).forEach(i -> csv.append("%1$s-%2$d,Thing %2$d,%1$s-%2$d,1.00,5%n".formatted(mark, i)));
+        var answer = SERVER.stoa().as("catalog-manager", "POST", Stoa.CATALOG + "/imports").body("text/csv", csv.toString()).send();
+        return DoublesST.path(answer.expect(202).header("Location").orElseThrow());
+    }
+
+    private static JsonNode job(String location) {
+        return SERVER.stoa().as("catalog-manager", "GET", location).send().expect(200).json();
     }
 
     @Test

@@ -7,7 +7,6 @@ import static stoa.systemtests.harness.Stoa.CATALOG;
 import static stoa.systemtests.harness.Stoa.ORDERS;
 
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import stoa.systemtests.harness.Stoa;
@@ -59,16 +58,10 @@ class RolesST {
 
     @Test
     void eachRoleMayWhatItsPermissionsSay() {
-        var product = Map.of("name", "x");
         for (var role : ROLES) {
-            var writes = role.equals("admin") || role.equals("catalog-manager") ? 400 : 403;
-            if (role.equals("order-manager")) {
-                assertEquals(403, stoa.as(role, "POST", CATALOG + "/products").json(product).send().status(), role);
-            } else {
-                assertEquals(writes == 403, stoa.as(role, "POST", CATALOG + "/products").json("{").send().status() == 403, role);
-            }
-            var reads = role.equals("analyst") ? 403 : 200;
-            stoa.as(role, "GET", ORDERS + "?limit=1").send().expect(reads);
+            var writes = List.of("admin", "catalog-manager").contains(role);
+            stoa.as(role, "POST", CATALOG + "/products").json("{").send().expect(writes ? 400 : 403);
+            stoa.as(role, "GET", ORDERS + "?limit=1").send().expect(role.equals("analyst") ? 403 : 200);
         }
     }
 

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +35,8 @@ class SearchST {
 
     @BeforeAll
     static void stockTheShelf() {
+        var goods = category("Zephyr goods", null);
+        category("Zephyr kettles", goods);
         put("Quixotic Lantern", "9.00", "Brass", List.of("A lamp for windmills"));
         put("Quixotic Kettle", "19.00", "Steel", List.of("Boils slowly, says the ferryman"));
         put("Plain Kettle", "29.00", "Steel", List.of("Nothing special"));
@@ -86,6 +89,47 @@ class SearchST {
         }
     }
 
+    /** Of every facet, each count is what one finds who chooses that value beside what is chosen elsewhere. */
+    @Test
+    void everyCountIsWhatItsChoiceFinds() {
+        var elsewhere = "q=zephyrine&limit=100&price.gte=10.00";
+        var color = "&attributes.color=" + value(search(elsewhere), "color", "Red");
+        var seen = new ArrayList<String>();
+        for (var facet : search(elsewhere + color).path("facets")) {
+            var code = facet.path("code").asText();
+            seen.add(code);
+            var rest = switch (code) {
+                case "color" -> elsewhere;
+                case "price" -> "q=zephyrine&limit=100" + color;
+                default -> elsewhere + color;
+            };
+            for (var value : facet.path("values")) {
+                var found = search(rest + "&" + chosen(code, value.path("value").asText()));
+                assertEquals(code.equals("availability") ? soldOnes(found) : found.path("total").asInt(), value.path("count").asInt(),
+                        () -> code + " " + value + " of " + facet);
+            }
+        }
+        assertTrue(seen.containsAll(List.of("category", "price", "availability", "vendor", "color", "material")), seen::toString);
+        var all = search(elsewhere + color);
+        assertEquals(Map.of("zephyr-goods", all.path("total").asInt(), "zephyr-kettles", 2), counts(all, "category"));
+    }
+
+    private static String chosen(String code, String value) {
+        var bounds = value.split("\\.\\.");
+        return switch (code) {
+            case "category" -> "category=" + encoded(value);
+            case "price" -> "price.gte=" + bounds[0] + "&price.lte=" + bounds[1];
+            case "availability" -> "inStock=true";
+            default -> "attributes." + encoded(code) + "=" + encoded(value);
+        };
+    }
+
+    /** Everything here is sold without a count, hence in stock. */
+    private static int soldOnes(JsonNode found) {
+        found.path("items").forEach(item -> assertEquals("IN_STOCK", item.path("availability").asText()));
+        return found.path("total").asInt();
+    }
+
     @Test
     void twoValuesOfOneCodeMeanAnyAndTwoCodesMeanAll() {
         var all = search("q=zephyrine&limit=100");
@@ -133,10 +177,20 @@ class SearchST {
     @Test
     void theBeginningOfAnyWordSuggests() {
         for (var prefix : List.of("quix", "Lant", "zeph")) {
-            var items = stoa.get(CATALOG + "/search/suggestions?q=" + prefix).send().expect(200).json().path("items");
-            assertTrue(items.size() > 0, prefix);
-            assertFalse(items.get(0).path("text").asText().isBlank());
+            var texts = suggested(prefix);
+            assertFalse(texts.isEmpty(), prefix);
+            texts.forEach(text -> assertTrue(Stream.of(text.toLowerCase().split(" "))
+                    .anyMatch(word -> word.startsWith(prefix.toLowerCase())), () -> prefix + ": " + text));
         }
+        assertTrue(suggested("zeph").containsAll(List.of(VENDOR, "Zephyr goods")), () -> suggested("zeph").toString());
+        assertTrue(suggested("lant").contains("Quixotic Lantern"), () -> suggested("lant").toString());
+    }
+
+    private List<String> suggested(String prefix) {
+        var texts = new ArrayList<String>();
+        stoa.get(CATALOG + "/search/suggestions?q=" + prefix).send().expect(200).json().path("items")
+                .forEach(item -> texts.add(item.path("text").asText()));
+        return texts;
     }
 
     @ParameterizedTest
@@ -187,6 +241,12 @@ class SearchST {
         throw new AssertionError(label + " is not among " + found.path("facets"));
     }
 
+    private static String category(String name, String parent) {
+        var category = parent == null ? Map.of("name", name) : Map.of("name", name, "parentId", parent);
+        return Stoa.shared().as("catalog-manager", "POST", CATALOG + "/categories").json(category).send().expect(201).json()
+                .path("id").asText();
+    }
+
     private static void put(String name, String price, String material, List<String> texts) {
         var stoa = Stoa.shared();
         var slug = "search-" + name.toLowerCase().replace(' ', '-');
@@ -194,7 +254,7 @@ class SearchST {
                 "inventoryPolicy", "UNTRACKED", "prices", List.of(Map.of("amount", price, "currency", "USD"),
                 Map.of("amount", new BigDecimal(price).subtract(BigDecimal.ONE).toPlainString(), "currency", "EUR")))).toList();
         stoa.as("catalog-manager", "POST", CATALOG + "/products").json(Map.of("slug", slug, "name", name, "vendor", VENDOR,
-                "description", String.join(" ", texts), "tags", List.of("plucktag"), "options", List.of("Color", "Material"),
+                "categories", List.of(name.endsWith("Kettle") ? "zephyr-kettles" : "zephyr-goods"), "description", String.join(" ", texts), "tags", List.of("plucktag"), "options", List.of("Color", "Material"),
                 "variants", variants)).send().expect(201);
         Await.until(name + " is found", Duration.ofSeconds(5), () -> stoa.get(CATALOG + "/search?limit=100&q=" + encoded(name)).send()
                 .expect(200).text().contains("\"" + slug + "\""));

@@ -99,13 +99,16 @@ class ShoppingST {
     @Test
     void aCancelledOrderGivesTheGoodsBackAndTheCartStaysClosed() {
         var mug = shop.sells("Second thought mug", 5);
-        var order = shop.aGuest().puts(5, mug.sku()).inCart().buys("card-ok");
+        var guest = shop.aGuest().puts(5, mug.sku()).inCart();
+        var order = guest.buys("card-ok");
         assertEquals(0, mug.available());
         var cancelled = order.cancels().expect(200).json();
         assertEquals("CANCELLED", cancelled.path("status").asText());
         assertEquals("VOIDED", cancelled.path("paymentStatus").asText());
         assertEquals(5, mug.available());
         order.cancels().expectProblem(409, "invalid-transition");
+        Await.until("the cart is ORDERED", Duration.ofSeconds(5), () -> guest.cartStatus().equals("ORDERED"));
+        guest.triesToPut(1, mug.sku()).expectProblem(409, "cart-not-open");
     }
 
     @Test
