@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import stoa.order.inventory.entity.Ledgers;
 
@@ -20,7 +21,15 @@ public class LedgerWatch {
     @Inject InventoryMetrics metrics;
 
     @Schedule(second = "30", minute = "*", hour = "*", persistent = false)
-    void look() {
+    void tick() {
+        try {
+            look();
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Levels and ledgers could not be compared; the next look does", failed);
+        }
+    }
+
+    private void look() {
         var found = ledgers.differences(MOST);
         metrics.differences(found.size());
         found.stream().limit(1).forEach(first -> LOG.severe(() ->
