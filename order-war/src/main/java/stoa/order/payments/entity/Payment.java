@@ -194,7 +194,7 @@ public class Payment {
         if (has(AUTHORIZE, PENDING)) {
             return actionUrl == null ? PaymentState.PENDING : PaymentState.REQUIRES_ACTION;
         }
-        return transactions.stream().allMatch(known -> known.is(AUTHORIZE, FAILED)) ? PaymentState.FAILED
+        return transactions.stream().noneMatch(known -> known.isLive(AUTHORIZE)) ? PaymentState.FAILED
                 : PaymentState.PENDING;
     }
 

@@ -80,6 +80,23 @@ class RecoverOrdersTest {
     }
 
     @Test
+    void aPayerWhoDeclinesWhileTheOrderIsGivenUpEndsIt() {
+        shop.provider.says.put(Kind.AUTHORIZE, ACTION_REQUIRED);
+        shop.provider.says.put(Kind.VOID, DECLINED);
+        shop.place(cart);
+        shop.provider.meanwhile = () -> {
+            if (shop.provider.asked(Kind.VOID) == 1) {
+                shop.settlement.take(new ProviderEvent(authorization(), Answer.of(DECLINED, "ref")));
+            }
+        };
+        shop.pass(Duration.ofMinutes(33));
+        assertEquals(OrderStatus.CANCELLED, shop.order().status());
+        assertEquals(2, shop.payment().transactions().size());
+        assertTrue(shop.order().nextAttemptAt().isEmpty());
+        assertTrue(shop.inventory.committed.isEmpty());
+    }
+
+    @Test
     void aPayerWhoActedInTimeIsPlacedThoughTheEventWasLost() {
         shop.provider.says.put(Kind.AUTHORIZE, ACTION_REQUIRED);
         shop.place(cart);

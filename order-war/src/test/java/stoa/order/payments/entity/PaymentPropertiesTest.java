@@ -25,7 +25,7 @@ class PaymentPropertiesTest {
     private static final Instant NOW = Instant.parse("2026-11-21T12:00:00Z");
 
     /** What may happen to a payment. */
-    enum Step { SUCCEED, FAIL, TIME_OUT, WAIT, SUCCEED_FIRST, REVERSE, CAPTURE_ALL }
+    enum Step { SUCCEED, FAIL, TIME_OUT, WAIT, SUCCEED_FIRST, FAIL_FIRST, REVERSE, CAPTURE_ALL }
 
     @Property
     void theLedgerIsNeverOverdrawn(@ForAll @Size(max = 40) List<Step> steps, @ForAll @LongRange(min = 1, max = 100_000) long minor) {
@@ -52,6 +52,16 @@ class PaymentPropertiesTest {
         assertEquals(sum(payment, CAPTURE), sum(payment, REFUND));
     }
 
+    @Property
+    void withoutALiveAuthorizationThePaymentIsOver(@ForAll @Size(max = 40) List<Step> steps) {
+        var payment = payment(2500);
+        for (var step : steps) {
+            take(payment, step);
+            boolean live = payment.transactions().stream().anyMatch(known -> known.isLive(AUTHORIZE));
+            assertTrue(live || payment.isForgone(), () -> payment.state().toString());
+        }
+    }
+
     private static Payment payment(long minor) {
         return Payment.of(Ids.next(), "sandbox", "card-ok", Money.ofMinor(minor, "USD"), NOW);
     }
@@ -65,6 +75,8 @@ class PaymentPropertiesTest {
                     open.id(), new Decision(TransactionState.PENDING, "ref", null, "https://bank.example"), NOW));
             case SUCCEED_FIRST -> payment.decide(payment.transactions().get(0).id(),
                     new Decision(SUCCEEDED, "ref", null, null), NOW);
+            case FAIL_FIRST -> payment.decide(payment.transactions().get(0).id(),
+                    new Decision(FAILED, "ref", Decision.DECLINED, null), NOW);
             case REVERSE -> payment.reverse(NOW);
             case CAPTURE_ALL -> payment.capture(NOW);
         }
