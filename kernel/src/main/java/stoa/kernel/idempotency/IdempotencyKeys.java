@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
 import stoa.kernel.ids.Ids;
+import stoa.kernel.problems.Problem;
 
 /** The current request's key, for the use case that it protects. */
 @RequestScoped
@@ -16,8 +17,10 @@ public class IdempotencyKeys {
     private UUID made;
 
     /**
-     * Tells what the request makes; called in the first transaction of its effect. From then on a refusal is kept and
-     * told again, before it, any failure frees the key. Does nothing without a key.
+     * Tells what the request makes; called in the first transaction of its effect. Once that is committed a refusal is
+     * kept and told again; until then, any failure frees the key. Does nothing without a key.
+     *
+     * @throws Problem IDEMPOTENCY_IN_FLIGHT if a repetition took the key over, as this request was silent for too long
      */
     public void made(UUID id) {
         if (claim != null) {

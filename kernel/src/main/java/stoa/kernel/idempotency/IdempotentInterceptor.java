@@ -10,7 +10,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
 import java.net.URI;
-import java.time.Duration;
 import stoa.kernel.json.Json;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
@@ -54,7 +53,7 @@ public class IdempotentInterceptor implements Serializable {
         }
         var stored = keys.find(claim);
         if (stored == null) {
-            throw inFlight();
+            throw Keys.inFlight();
         }
         if (!stored.fingerprint().equals(claim.fingerprint())) {
             throw new Problem(CommonProblem.IDEMPOTENCY_MISMATCH);
@@ -63,9 +62,15 @@ public class IdempotentInterceptor implements Serializable {
             return replay(invocation, stored);
         }
         if (stored.expired() && keys.takeOver(claim)) {
-            return stored.made() == null ? work(invocation, claim) : finish(invocation, claim, stored);
+            return goOn(invocation, claim);
         }
-        throw inFlight();
+        throw Keys.inFlight();
+    }
+
+    /** Looks anew at what was made: the former holder may have made it until the very moment in which it was replaced. */
+    private Object goOn(InvocationContext invocation, Claim claim) throws Exception {
+        var taken = keys.find(claim);
+        return taken.made() == null ? work(invocation, claim) : finish(invocation, claim, taken);
     }
 
     private Object work(InvocationContext invocation, Claim claim) throws Exception {
@@ -75,10 +80,8 @@ public class IdempotentInterceptor implements Serializable {
             keep(invocation, claim, result);
             return result;
         } catch (Problem refused) {
-            if (current.made().isPresent()) {
+            if (!keys.free(claim)) {
                 keep(claim, refused);
-            } else {
-                keys.free(claim);
             }
             throw refused;
         } catch (RuntimeException failed) {
@@ -138,9 +141,5 @@ public class IdempotentInterceptor implements Serializable {
         var method = invocation.getMethod();
         return method.isAnnotationPresent(Idempotent.class) ? method.getAnnotation(Idempotent.class)
                 : method.getDeclaringClass().getAnnotation(Idempotent.class);
-    }
-
-    private static Problem inFlight() {
-        return new Problem(CommonProblem.IDEMPOTENCY_IN_FLIGHT).retryAfter(Duration.ofSeconds(1));
     }
 }

@@ -3,8 +3,11 @@ package stoa.kernel.idempotency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.Problem;
 import stoa.kernel.settings.Setting;
 
 /** The keys' rows. Claiming, answering and freeing are short transactions of their own. */
@@ -51,14 +54,26 @@ class Keys {
                 .findOne().orElse(null));
     }
 
-    /** Part of the effect's first transaction. */
+    /**
+     * Part of the effect's first transaction, which it ends if somebody took the key over meanwhile: only one of them
+     * has an effect.
+     *
+     * @throws Problem IDEMPOTENCY_IN_FLIGHT if the key is no longer held by {@code claim.holder()}
+     */
     @Transactional(Transactional.TxType.MANDATORY)
     void made(Claim claim, UUID id) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+        int held = jdbi.withHandle(handle -> handle.createUpdate("""
                 UPDATE idempotency_key SET made_id = :id
                 WHERE principal = :principal AND key = :key AND holder = :holder
                 """)
                 .bindMap(claim.columns()).bind("id", id).execute());
+        if (held == 0) {
+            throw inFlight();
+        }
+    }
+
+    static Problem inFlight() {
+        return new Problem(CommonProblem.IDEMPOTENCY_IN_FLIGHT).retryAfter(Duration.ofSeconds(1));
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)
@@ -70,13 +85,14 @@ class Keys {
                 .bindMap(claim.columns()).bind("status", status).bind("location", location).bind("body", body).execute());
     }
 
+    /** @return false if the work had an effect, so that the key is spent; or if the key is somebody else's by now */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    void free(Claim claim) {
-        jdbi.useHandle(handle -> handle.createUpdate("""
+    boolean free(Claim claim) {
+        return jdbi.withHandle(handle -> handle.createUpdate("""
                 DELETE FROM idempotency_key
                 WHERE principal = :principal AND key = :key AND holder = :holder AND made_id IS NULL
                 """)
-                .bindMap(claim.columns()).execute());
+                .bindMap(claim.columns()).execute()) == 1;
     }
 
     @Transactional(Transactional.TxType.REQUIRES_NEW)

@@ -95,7 +95,9 @@ public class PlaceOrder {
             prepared = Contention.retrying(() -> prepare.order(cart, choice));
             FailPoints.reach("order.prepare.after");
         } catch (Problem refused) {
-            release(cart);
+            if (refused.type() != CommonProblem.IDEMPOTENCY_IN_FLIGHT) { // else the claim is the repetition's by now
+                release(cart);
+            }
             throw refused;
         } catch (RuntimeException failed) {
             if (SqlStates.of(failed).filter(SqlStates.UNIQUE::equals).isPresent()) {

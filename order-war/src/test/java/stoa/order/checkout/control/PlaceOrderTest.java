@@ -108,6 +108,18 @@ class PlaceOrderTest {
     }
 
     @Test
+    void theClaimIsLeftToTheRepetitionThatTookTheKeyOver() {
+        shop.placeOrder.prepare = new Prepare() {
+            @Override
+            Prepared order(CartSnapshot cart, PaymentChoice choice) {
+                throw new Problem(CommonProblem.IDEMPOTENCY_IN_FLIGHT);
+            }
+        };
+        assertEquals(CommonProblem.IDEMPOTENCY_IN_FLIGHT, assertThrows(Problem.class, () -> shop.place(cart)).type());
+        assertEquals(List.of(), shop.carts.released);
+    }
+
+    @Test
     void aClaimAboutToRunOutIsNotUsed() {
         shop.carts.claimSeconds = 9;
         assertEquals(CommonProblem.BUSY, assertThrows(Problem.class, () -> shop.place(cart)).type());

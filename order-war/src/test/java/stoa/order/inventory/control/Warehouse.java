@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.persistence.Contention;
+import stoa.order.OrderDatabase;
 import stoa.order.inventory.entity.Cause;
 import stoa.order.inventory.entity.Difference;
 import stoa.order.inventory.entity.Ledgers;
@@ -27,7 +28,7 @@ import stoa.order.inventory.entity.StockRows;
 /** Inventory over a real database, without a container: each verb is a transaction, as checkout would open it. */
 final class Warehouse {
 
-    final Jdbi jdbi = StockDatabase.jdbi();
+    final Jdbi jdbi = OrderDatabase.jdbi();
     final Locations locations = new Locations(jdbi);
     final StockLevels levels = new StockLevels(jdbi);
     final Reservations reservations = new Reservations(jdbi);

@@ -1,4 +1,4 @@
-package stoa.order.inventory.control;
+package stoa.order;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,31 +15,37 @@ import org.postgresql.ds.PGSimpleDataSource;
 import stoa.devdb.EmbeddedServer;
 
 /**
- * A real PostgreSQL with order's tables, made once for all tests of a JVM, behind a small pool. It is a database of its
+ * A real PostgreSQL with the kernel's and order's tables, made once for all tests of a JVM, behind a small pool. It is a database of its
  * own, as the server may serve a container's tests too, whose timers are at work.
  */
-final class StockDatabase implements ConnectionFactory {
+public final class OrderDatabase implements ConnectionFactory {
 
     private static final int CONNECTIONS = 16;
-    private static final String NAME = "stock_under_test";
-    private static final Jdbi JDBI = Jdbi.create(new StockDatabase());
+    private static final String NAME = "order_under_test";
+    private static final Jdbi JDBI = Jdbi.create(new OrderDatabase());
 
     private final BlockingQueue<Connection> idle = new ArrayBlockingQueue<>(CONNECTIONS);
 
-    private StockDatabase() {
+    private OrderDatabase() {
         try {
             var server = EmbeddedServer.startedIn(folder()).url();
             try (var connection = source(server).getConnection(); var statement = connection.createStatement()) {
                 statement.execute("CREATE DATABASE " + NAME);
             }
             var source = source(server.substring(0, server.lastIndexOf('/') + 1) + NAME);
-            Flyway.configure().dataSource(source).locations("classpath:db/migration").load().migrate();
+            migrate(source, "kernel");
+            migrate(source, "migration");
             for (int i = 0; i < CONNECTIONS; i++) {
                 idle.add(source.getConnection());
             }
         } catch (SQLException failed) {
             throw new IllegalStateException(failed);
         }
+    }
+
+    private static void migrate(PGSimpleDataSource source, String folder) {
+        Flyway.configure().dataSource(source).locations("classpath:db/" + folder).table(folder + "_history")
+                .baselineOnMigrate(true).baselineVersion("0").load().migrate();
     }
 
     private static PGSimpleDataSource source(String url) {
@@ -51,13 +57,13 @@ final class StockDatabase implements ConnectionFactory {
         return source;
     }
 
-    static Jdbi jdbi() {
+    public static Jdbi jdbi() {
         return JDBI;
     }
 
     private static Path folder() {
         try {
-            return Files.createTempDirectory(Files.createDirectories(Path.of("target/stock")), "db");
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target/order-database")), "db");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
