@@ -11,8 +11,6 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import stoa.kernel.money.Money;
 import stoa.kernel.time.Times;
@@ -95,7 +93,7 @@ class StoaModule extends SimpleModule {
         public Instant deserialize(JsonParser json, DeserializationContext context) throws IOException {
             var text = textOf(json, context, Instant.class);
             try {
-                return OffsetDateTime.parse(text).toInstant().truncatedTo(ChronoUnit.MICROS);
+                return Times.parse(text);
             } catch (DateTimeException invalid) {
                 return (Instant) context.handleWeirdStringValue(Instant.class, text, "not an RFC 3339 time");
             }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.DateTimeException;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import stoa.kernel.json.Json;
@@ -38,6 +38,20 @@ public record PageRequest(int limit, Optional<List<String>> after, boolean exact
         var fingerprint = fingerprint(filter);
         return new PageRequest(limitOf(limit), Optional.ofNullable(cursor).map(text -> keyOf(text, fingerprint)),
                 countOf(count), fingerprint);
+    }
+
+    /**
+     * The position after which the page begins, if it is not the first.
+     *
+     * @param position reads a row's sort key, as {@link #page(List, Function)} got it
+     * @throws Problem INVALID_REQUEST if the cursor holds no such key, because somebody else made it
+     */
+    public <T> Optional<T> after(Function<? super List<String>, ? extends T> position) {
+        try {
+            return after.map(position);
+        } catch (IllegalArgumentException | IndexOutOfBoundsException | DateTimeException foreign) {
+            throw invalid("cursor", "is not a cursor of this list");
+        }
     }
 
     /**
@@ -77,13 +91,19 @@ public record PageRequest(int limit, Optional<List<String>> after, boolean exact
     private static List<String> keyOf(String cursor, String fingerprint) {
         try {
             var position = Json.mapper().readValue(Base64.getUrlDecoder().decode(cursor), Position.class);
-            if (position != null && fingerprint.equals(position.filter()) && position.key() != null && position.key().stream().noneMatch(Objects::isNull)) {
+            if (position != null && fingerprint.equals(position.filter()) && position.key() != null
+                    && position.key().stream().allMatch(PageRequest::isText)) {
                 return position.key();
             }
         } catch (IllegalArgumentException | IOException broken) {
             throw invalid("cursor", "is not a cursor of this list");
         }
         throw invalid("cursor", "belongs to another list or filter");
+    }
+
+    /** PostgreSQL's texts hold everything but NUL. */
+    private static boolean isText(String part) {
+        return part != null && part.indexOf('\0') < 0;
     }
 
     private static String encode(Position position) {

@@ -3,9 +3,12 @@ package stoa.kernel.paging;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.time.Times;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -49,6 +52,24 @@ class PageRequestTest {
     @ValueSource(strings = {"", "%%%", "bnVsbA", "e30", "W10", "eyJmaWx0ZXIiOiJ4Iiwia2V5IjpbbnVsbF19", "\u0000"})
     void aBrokenCursorIsRefused(String cursor) {
         assertThrows(Problem.class, () -> PageRequest.of(null, cursor, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "2026-01-01T00:00:00Z", "-100000-01-01T00:00:00Z", "1\u0000"})
+    void aCursorWithAnotherKeyIsRefused(String key) {
+        var forged = PageRequest.of("1", null, null).page(rows(2), row -> List.of(key)).next();
+        assertRefused(() -> PageRequest.of(null, forged, null).after(parts -> Integer.parseInt(parts.get(0))));
+        assertRefused(() -> PageRequest.of(null, forged, null).after(parts -> Times.parse(parts.get(0)) + parts.get(1)));
+    }
+
+    private static void assertRefused(Executable work) {
+        assertEquals(CommonProblem.INVALID_REQUEST, assertThrows(Problem.class, work).type());
+    }
+
+    @Test
+    void aKeyIsReadAsTheListWantsIt() {
+        var next = PageRequest.of("1", null, null).page(rows(2), row -> List.of("7")).next();
+        assertEquals(7, PageRequest.of(null, next, null).after(key -> Integer.parseInt(key.get(0))).orElseThrow());
     }
 
     @Test

@@ -67,7 +67,8 @@ public class LocationsResource implements Replays {
     public Page<LocationView> list(@QueryParam("limit") String limit, @QueryParam("cursor") String cursor,
             @QueryParam("count") String count) {
         var page = PageRequest.of(limit, cursor, count, "locations");
-        return page.page(locations.page(page.limit() + 1, page.after()),
+        var after = page.after(key -> new Locations.Position(Integer.parseInt(key.get(0)), UUID.fromString(key.get(1))));
+        return page.page(locations.page(page.limit() + 1, after),
                 row -> List.of(String.valueOf(row.priority()), row.id().toString()),
                 page.exactCount() ? locations.count() : null).map(LocationView::of);
     }

@@ -2,12 +2,12 @@ package stoa.order.inventory.boundary;
 
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.time.Times;
 import stoa.kernel.web.Paths;
 
 /** Reads query parameters; absent ones are null, and what does not fit is INVALID_REQUEST, naming the parameter. */
@@ -29,7 +29,7 @@ final class QueryValues {
 
     static Instant instant(String name, String text) {
         try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            return text == null ? null : Times.parse(text);
         } catch (DateTimeException broken) {
             throw invalid(name, "must be a time as 2026-01-31T12:00:00Z");
         }

@@ -93,7 +93,7 @@ public class ReservationsResource {
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
         var filter = filter(state, QueryValues.uuid("cartId", cartId), QueryValues.uuid("orderId", orderId), sku);
         var page = PageRequest.of(limit, cursor, count, "reservations", state, cartId, orderId, sku);
-        return page.page(reservations.page(filter, page.limit() + 1, page.after().map(key -> UUID.fromString(key.get(0)))),
+        return page.page(reservations.page(filter, page.limit() + 1, page.after(key -> UUID.fromString(key.get(0)))),
                 row -> List.of(row.id().toString()), page.exactCount() ? reservations.count(filter) : null);
     }
 

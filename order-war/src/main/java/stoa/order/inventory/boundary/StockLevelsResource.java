@@ -80,7 +80,8 @@ public class StockLevelsResource implements Replays {
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
         var filter = new StockLevelFilter(QueryValues.list("sku", sku), QueryValues.uuid("variantId", variantId), location);
         var page = PageRequest.of(limit, cursor, count, "stock-levels", sku, variantId, location);
-        return page.page(levels.page(filter, page.limit() + 1, page.after()),
+        var after = page.after(key -> new StockLevels.Position(key.get(0), UUID.fromString(key.get(1))));
+        return page.page(levels.page(filter, page.limit() + 1, after),
                 level -> List.of(level.sku(), level.id().toString()),
                 page.exactCount() ? levels.count(filter) : null).map(StockLevelView::of);
     }

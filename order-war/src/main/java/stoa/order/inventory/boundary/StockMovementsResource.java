@@ -50,7 +50,7 @@ public class StockMovementsResource {
                 QueryValues.constant("kind", MovementKind.class, kind),
                 QueryValues.instant("createdAt.gte", from), QueryValues.instant("createdAt.lte", until));
         var page = PageRequest.of(limit, cursor, count, "stock-movements", stockLevelId, sku, location, kind, from, until);
-        return page.page(movements.page(filter, page.limit() + 1, page.after().map(key -> UUID.fromString(key.get(0)))),
+        return page.page(movements.page(filter, page.limit() + 1, page.after(key -> UUID.fromString(key.get(0)))),
                 movement -> List.of(movement.id().toString()), page.exactCount() ? movements.count(filter) : null);
     }
 }

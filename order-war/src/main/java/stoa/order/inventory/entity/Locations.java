@@ -16,7 +16,12 @@ public class Locations {
     private static final RowMapper<Location> LOCATION = ConstructorMapper.of(Location.class);
     private static final String COLUMNS = "id, version, code, name, priority, created_at, updated_at ";
 
+    private static final Position FIRST = new Position(Integer.MIN_VALUE, new UUID(0, 0));
+
     private final Jdbi jdbi;
+
+    /** Where a location stands in the order in which stock is taken. */
+    public record Position(int priority, UUID id) { }
 
     public Locations(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -39,13 +44,12 @@ public class Locations {
                 .map(LOCATION).list());
     }
 
-    /** Ordered by priority and id. @param after the last row's priority and id, if any */
-    public List<Location> page(int rows, Optional<List<String>> after) {
+    /** Ordered by priority and id. @param after the last row's, if any */
+    public List<Location> page(int rows, Optional<Position> after) {
+        var last = after.orElse(FIRST);
         return jdbi.withHandle(sql -> sql.createQuery("SELECT " + COLUMNS + """
                 FROM location WHERE (priority, id) > (:priority, :id) ORDER BY priority, id LIMIT :rows""")
-                .bind("priority", after.map(key -> Integer.parseInt(key.get(0))).orElse(Integer.MIN_VALUE))
-                .bind("id", after.map(key -> UUID.fromString(key.get(1))).orElse(new UUID(0, 0)))
-                .bind("rows", rows).map(LOCATION).list());
+                .bind("priority", last.priority()).bind("id", last.id()).bind("rows", rows).map(LOCATION).list());
     }
 
     public long count() {

@@ -26,7 +26,12 @@ public class StockLevels {
               AND (CAST(:location AS text) IS NULL OR p.code = :location)
             """;
 
+    private static final Position FIRST = new Position("", new UUID(0, 0));
+
     private final Jdbi jdbi;
+
+    /** Where a level stands among all. */
+    public record Position(String sku, UUID id) { }
 
     public StockLevels(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -52,15 +57,14 @@ public class StockLevels {
                 .bindArray("variants", UUID.class, variants).map(ConstructorMapper.of(Candidate.class)).list());
     }
 
-    /** Ordered by sku and id. @param after the last row's sku and id, if any */
-    public List<StockLevel> page(StockLevelFilter filter, int rows, Optional<List<String>> after) {
+    /** Ordered by sku and id. @param after the last row's, if any */
+    public List<StockLevel> page(StockLevelFilter filter, int rows, Optional<Position> after) {
+        var last = after.orElse(FIRST);
         return jdbi.withHandle(sql -> sql.createQuery("SELECT " + COLUMNS + FILTERED + """
                   AND (l.sku, l.id) > (:afterSku, :afterId) ORDER BY l.sku, l.id LIMIT :rows""")
                 .bind("skus", filter.skuArray()).bind("variant", filter.variantId())
                 .bind("location", filter.location())
-                .bind("afterSku", after.map(key -> key.get(0)).orElse(""))
-                .bind("afterId", after.map(key -> UUID.fromString(key.get(1))).orElse(new UUID(0, 0)))
-                .bind("rows", rows).map(LEVEL).list());
+                .bind("afterSku", last.sku()).bind("afterId", last.id()).bind("rows", rows).map(LEVEL).list());
     }
 
     public long count(StockLevelFilter filter) {

@@ -3,7 +3,6 @@ package stoa.order.orders.boundary;
 import jakarta.ws.rs.QueryParam;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -12,6 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import stoa.kernel.paging.SortOrder;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.time.Times;
 import stoa.order.orders.entity.OrderFilter;
 import stoa.order.orders.entity.OrderStatus;
 
@@ -49,7 +49,7 @@ public class OrderQuery {
 
     private static Instant time(String name, String text) {
         try {
-            return text == null ? null : OffsetDateTime.parse(text).toInstant();
+            return text == null ? null : Times.parse(text);
         } catch (DateTimeException unreadable) {
             throw invalid(name, "must be an RFC 3339 time");
         }

@@ -2,7 +2,6 @@ package stoa.order.orders.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import stoa.kernel.paging.Page;
@@ -22,7 +21,7 @@ public class ListOrders {
     @Inject OrderLists lists;
 
     public Page<OrderSummary> page(OrderFilter filter, PageRequest request) {
-        var after = request.after().map(key -> new OrderLists.Position(Instant.parse(key.get(0)),
+        var after = request.after(key -> new OrderLists.Position(Times.parse(key.get(0)),
                 UUID.fromString(key.get(1))));
         return request.page(lists.page(filter, after, request.limit()),
                 order -> List.of(Times.format(order.createdAt()), order.id().toString()),
