@@ -24,6 +24,7 @@ import stoa.order.payments.control.ProviderCall;
 import stoa.order.payments.entity.Decision;
 import stoa.order.payments.entity.Payment;
 import stoa.order.payments.entity.Payments;
+import stoa.order.payments.entity.TransactionState;
 
 /**
  * What becomes of an order when the provider has spoken. The request, the provider's event and the reconciler all come
@@ -52,7 +53,7 @@ class Finalize {
         var now = Times.now(clock);
         var order = orders.locked(orderId).orElseThrow();
         var payment = payments.ofOrder(orderId).orElseThrow();
-        payment.decide(key, decision(payment, key, answer, now), now)
+        payment.decide(key, decision(order, payment, key, answer, now), now)
                 .ifPresent(moved -> chronicle.tell(payment, moved));
         boolean died = move(order, payment, now);
         goOn(order, payment, answer, now);
@@ -77,10 +78,18 @@ class Finalize {
     }
 
     /** "Not charged" is believed only when no call of ours can be on its way any more. */
-    private Decision decision(Payment payment, UUID key, Answer answer, Instant now) {
+    private Decision decision(Order order, Payment payment, UUID key, Answer answer, Instant now) {
         var believed = answer.outcome() != NOT_FOUND
-                || payment.transaction(key).createdAt().plusSeconds(patienceSeconds).isBefore(now);
+                || lastAsked(order, payment, key).plusSeconds(patienceSeconds).isBefore(now);
         return believed ? answer.decision() : Answer.of(UNKNOWN).decision();
+    }
+
+    /** The latest moment at which the charge may have been asked for: who asked may have died before telling. */
+    private static Instant lastAsked(Order order, Payment payment, UUID key) {
+        if (payment.transaction(key).state() != TransactionState.INITIATED) {
+            return payment.updatedAt();
+        }
+        return order.closedAt().filter(order.paymentDueAt()::isAfter).orElse(order.paymentDueAt());
     }
 
     /** @return whether the order died, so that its stock is free */

@@ -275,6 +275,11 @@ public class Payment {
         return state;
     }
 
+    /** When the provider last told something new, or did not answer the first time. */
+    public Instant updatedAt() {
+        return updatedAt;
+    }
+
     /** Where the payer has to go on; only while the state is REQUIRES_ACTION. */
     public Optional<String> actionUrl() {
         return Optional.ofNullable(actionUrl);

@@ -106,8 +106,4 @@ public class PaymentTransaction {
     public Optional<Instant> decidedAt() {
         return Optional.ofNullable(decidedAt);
     }
-
-    public Instant createdAt() {
-        return createdAt;
-    }
 }

@@ -59,6 +59,39 @@ class RecoverOrdersTest {
     }
 
     @Test
+    void aChargeAskedForLateIsNotGivenUpWhileTheCallMayBeUnderWay() {
+        diedBeforePaying();
+        shop.now = shop.now.plus(Duration.ofMinutes(5));
+        shop.pass(Duration.ofSeconds(50));
+        assertEquals(2, shop.provider.asked(Kind.AUTHORIZE));
+        assertTrue(shop.provider.asked(Kind.FIND) > 0);
+        assertEquals(OrderStatus.PENDING_PAYMENT, shop.order().status());
+        shop.provider.books.put(authorization(), Answer.of(SUCCEEDED, "ref"));
+        shop.pass(Duration.ofMinutes(1));
+        assertEquals(OrderStatus.PLACED, shop.order().status());
+    }
+
+    @Test
+    void whatAServerThatDiedMayHaveAskedForAtTheLastMomentIsLookedForInPatience() {
+        diedBeforePaying();
+        shop.now = shop.order().paymentDueAt().plusSeconds(10);
+        shop.pass(Duration.ofSeconds(45));
+        assertTrue(shop.provider.asked(Kind.FIND) > 0);
+        assertEquals(OrderStatus.PENDING_PAYMENT, shop.order().status());
+        shop.pass(Duration.ofMinutes(2));
+        assertEquals(OrderStatus.EXPIRED, shop.order().status());
+    }
+
+    private void diedBeforePaying() {
+        shop.provider.says.put(Kind.AUTHORIZE, UNKNOWN);
+        shop.provider.meanwhile = () -> {
+            throw new IllegalStateException("killed");
+        };
+        shop.place(cart);
+        shop.provider.meanwhile = () -> { };
+    }
+
+    @Test
     void anUnreachableProviderKeepsTheOrderWaiting() {
         shop.provider.says.put(Kind.AUTHORIZE, UNKNOWN);
         shop.provider.says.put(Kind.FIND, UNKNOWN);
