@@ -25,9 +25,9 @@ import stoa.order.payments.entity.PaymentProblem;
 class SandboxSignature {
 
     static final String HEADER = "Sandbox-Signature";
+    static final String SECRET = "stoa.payments.sandbox.secret";
 
     private static final String ALGORITHM = "HmacSHA256";
-    private static final String SECRET = "stoa.payments.sandbox.secret";
     private static final Pattern FORM = Pattern.compile("t=(\\d{1,12}),v1=([0-9a-f]{64})");
 
     @Inject Clock clock;
