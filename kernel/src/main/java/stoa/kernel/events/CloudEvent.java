@@ -12,6 +12,11 @@ record CloudEvent(String specversion, UUID id, String source, String type, Insta
     static final String PREFIX = "stoa.";
     static final String SUFFIX = ".v1";
 
+    /** Whether it says which event it is; without that it can be neither remembered nor handled. */
+    boolean isComplete() {
+        return id != null && type != null;
+    }
+
     /** The type without prefix and version. */
     String name() {
         return type.startsWith(PREFIX) && type.endsWith(SUFFIX)

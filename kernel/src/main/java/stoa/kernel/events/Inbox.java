@@ -9,8 +9,10 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
 import stoa.kernel.Context;
 import stoa.kernel.faults.FailPoints;
 import stoa.kernel.json.Json;
@@ -18,7 +20,8 @@ import stoa.kernel.settings.Setting;
 
 /**
  * Takes messages to the context's handlers, each once in effect. What fails for a passing reason is tried again here,
- * with growing pauses, as a broker's own redelivery gives up too soon; only a message at fault in itself is put aside.
+ * with growing pauses, as a broker's own redelivery gives up too soon. A message at fault in itself is put aside at once, any other after as
+ * many tries as is set.
  */
 @ApplicationScoped
 public class Inbox {
@@ -43,11 +46,26 @@ public class Inbox {
     public void receive(Message message) {
         var body = bodyOf(message);
         try {
-            handle(EventBatches.isBatch(body) ? List.of(Json.read(body, CloudEvent[].class))
-                    : List.of(Json.read(body, CloudEvent.class)));
+            receive(Arrays.asList(EventBatches.isBatch(body) ? Json.read(body, CloudEvent[].class)
+                    : new CloudEvent[] {Json.read(body, CloudEvent.class)}));
         } catch (UncheckedIOException unreadable) {
-            transaction.putAside(null, body, "Not a CloudEvent: " + unreadable.getCause().getMessage());
+            putAside(body, unreadable.getCause().getMessage());
         }
+    }
+
+    private void receive(List<CloudEvent> events) {
+        handle(events.stream().filter(Inbox::isEvent).toList());
+        events.stream().filter(Predicate.not(Inbox::isEvent))
+                .forEach(other -> putAside(Json.write(other), "it needs an id and a type"));
+    }
+
+    private static boolean isEvent(CloudEvent event) {
+        return event != null && event.isComplete();
+    }
+
+    private void putAside(String body, String reason) {
+        LOG.log(Level.ERROR, "Put aside what is no event: " + reason);
+        transaction.putAside(null, body, "Not a CloudEvent: " + reason);
     }
 
     /** All of a batch at once if that works, each by itself if not, so that none suffers from another. */

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stoa.kernel.Context;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.json.Json;
@@ -57,6 +59,22 @@ class InboxTest {
     void whatIsNoEventIsPutAside() {
         inbox.receive(message("{\"hello\":1}"));
         assertEquals(0, transaction.tries);
+        assertEquals(1, transaction.aside.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"null", "[null]", "{\"specversion\": \"1.0\", \"sequence\": 1}",
+        "{\"type\": \"stoa.cart.updated.v1\", \"sequence\": 1}"})
+    void whatIsNoCompleteEventIsPutAside(String body) {
+        inbox.receive(message(body));
+        assertEquals(0, transaction.tries);
+        assertEquals(1, transaction.aside.size());
+    }
+
+    @Test
+    void whatComesWithAnIncompleteEventHasItsEffect() {
+        inbox.receive(message("[" + event() + ",null]"));
+        assertEquals(1, transaction.effects);
         assertEquals(1, transaction.aside.size());
     }
 
