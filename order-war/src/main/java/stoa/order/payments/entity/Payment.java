@@ -161,9 +161,9 @@ public class Payment {
         }
     }
 
-    /** Begins the capture of all that is authorized, unless one has begun. */
+    /** Begins the capture of all that is authorized, once: what the provider refused, it is not asked for again. */
     public void capture(Instant now) {
-        if (has(AUTHORIZE, SUCCEEDED) && !isVoiding() && transactions.stream().noneMatch(known -> known.isLive(CAPTURE))) {
+        if (has(AUTHORIZE, SUCCEEDED) && !isVoiding() && transactions.stream().noneMatch(known -> known.type() == CAPTURE)) {
             initiate(CAPTURE, authorized, now);
         }
     }

@@ -103,6 +103,16 @@ class PaymentTest {
     }
 
     @Test
+    void aRefusedCaptureIsNotBegunAgain() {
+        decide(AUTHORIZE, SUCCEEDED);
+        payment.capture(NOW);
+        decide(CAPTURE, FAILED);
+        payment.capture(NOW);
+        assertEquals(1, count(CAPTURE));
+        assertEquals(PaymentState.AUTHORIZED, payment.state());
+    }
+
+    @Test
     void nothingIsReversedWhileSomethingIsUndecided() {
         decide(AUTHORIZE, UNKNOWN);
         payment.reverse(NOW);
