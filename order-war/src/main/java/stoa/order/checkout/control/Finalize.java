@@ -33,15 +33,19 @@ import stoa.order.payments.entity.TransactionState;
 @ApplicationScoped
 class Finalize {
 
-    private static final String PLACING = "placing";
-
     @Inject Orders orders;
     @Inject Payments payments;
     @Inject Inventory inventory;
     @Inject Chronicle chronicle;
     @Inject Clock clock;
-    @Inject @Setting("stoa.store.capture") String capture;
     @Inject @Setting("stoa.order.payments.patience-seconds") long patienceSeconds;
+
+    CapturePolicy capture;
+
+    @Inject
+    void capture(@Setting("stoa.store.capture") String setting) {
+        capture = CapturePolicy.of(setting);
+    }
 
     /**
      * Takes over the provider's answer to the transaction with this key.
@@ -114,7 +118,7 @@ class Finalize {
         var forgotten = order.awaitsPayment() && order.isDue(now) && answer.outcome() == ACTION_REQUIRED;
         if (order.status().isDead() || forgotten) {
             payment.reverse(now);
-        } else if (order.status() == OrderStatus.PLACED && capture.equals(PLACING)
+        } else if (order.status() == OrderStatus.PLACED && capture == CapturePolicy.PLACING
                 && inventory.isCommitted(order.id())) {
             payment.capture(now);
         }

@@ -6,9 +6,6 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import stoa.kernel.idempotency.IdempotencyKeys;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
@@ -16,16 +13,20 @@ import stoa.kernel.security.GuestTokens;
 import stoa.kernel.web.Caller;
 import stoa.order.orders.entity.Order;
 import stoa.order.orders.entity.Orders;
+import stoa.order.payments.entity.Decision;
+import stoa.order.payments.entity.Payment;
 import stoa.order.payments.entity.PaymentProblem;
+import stoa.order.payments.entity.Payments;
 
 /** Orders that stand already when somebody wants to place one. */
 @ApplicationScoped
 class LiveOrders {
 
-    private static final Map<String, PaymentProblem> REFUSALS = Stream.of(PaymentProblem.PAYMENT_DECLINED,
-            PaymentProblem.PAYMENT_UNAVAILABLE).collect(Collectors.toMap(PaymentProblem::code, Function.identity()));
+    private static final Map<String, PaymentProblem> REFUSALS = Map.of(
+            Decision.DECLINED, PaymentProblem.PAYMENT_DECLINED, Decision.UNAVAILABLE, PaymentProblem.PAYMENT_UNAVAILABLE);
 
     @Inject Orders orders;
+    @Inject Payments payments;
     @Inject GuestTokens tokens;
     @Inject IdempotencyKeys keys;
 
@@ -55,28 +56,21 @@ class LiveOrders {
     }
 
     /**
-     * The order that was just prepared, whatever became of it.
+     * The order that was just prepared, whatever became of it; somebody else may have cancelled it meanwhile.
      *
-     * @throws Problem PAYMENT_DECLINED or PAYMENT_UNAVAILABLE if its payment cancelled it at once
+     * @throws Problem PAYMENT_DECLINED or PAYMENT_UNAVAILABLE if its payment was refused
      */
     @Transactional
     Placed outcome(UUID orderId) {
-        var order = orders.whole(orderId).orElseThrow();
-        if (order.status().isDead()) {
-            throw new Problem(refusal(order).orElse(PaymentProblem.PAYMENT_DECLINED));
-        }
-        return new Placed(order, false);
+        requireAccepted(orderId);
+        return new Placed(orders.whole(orderId).orElseThrow(), false);
     }
 
     /** @throws Problem PAYMENT_DECLINED or PAYMENT_UNAVAILABLE if that is why the order was never placed */
     @Transactional
     void requireAccepted(UUID orderId) {
-        orders.whole(orderId).flatMap(LiveOrders::refusal).ifPresent(refusal -> {
+        payments.ofOrder(orderId).flatMap(Payment::refusal).map(REFUSALS::get).ifPresent(refusal -> {
             throw new Problem(refusal);
         });
-    }
-
-    private static Optional<PaymentProblem> refusal(Order order) {
-        return order.closeReason().map(REFUSALS::get);
     }
 }

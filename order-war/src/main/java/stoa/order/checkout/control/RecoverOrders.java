@@ -21,16 +21,21 @@ class RecoverOrders {
     private static final Logger LOG = Logger.getLogger(RecoverOrders.class.getName());
     private static final Duration LEASE = Duration.ofSeconds(30);
     private static final int BATCH = 20;
+    private static final int ROUNDS = 50;
 
     @Inject Orders orders;
     @Inject Settlement settlement;
     @Inject Clock clock;
 
-    /** @return how many orders were due */
-    public int run() {
-        var due = Contention.retrying(() -> orders.takeDue(Times.now(clock), LEASE, BATCH));
-        due.forEach(this::recover);
-        return due.size();
+    /** Takes batch after batch while more are due. */
+    public void run() {
+        for (int round = 0; round < ROUNDS; round++) {
+            var due = Contention.retrying(() -> orders.takeDue(Times.now(clock), LEASE, BATCH));
+            due.forEach(this::recover);
+            if (due.size() < BATCH) {
+                return;
+            }
+        }
     }
 
     private void recover(UUID orderId) {

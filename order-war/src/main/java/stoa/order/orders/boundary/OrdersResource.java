@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
+import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.Problem;
 import stoa.kernel.web.Caller;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
@@ -46,7 +48,11 @@ public class OrdersResource {
     @Schema(name = "OrderPage")
     record OrderPage(List<OrderSummaryView> items, String next, Long total) { }
 
-    /** A customer sees its own orders, staff all. */
+    /**
+     * A customer sees its own orders, staff all.
+     *
+     * @throws Problem FORBIDDEN for a customer whose subject is no customer's id
+     */
     @GET
     @RolesAllowed({"customer", "orders:read"})
     @Operation(operationId = "listOrders", summary = "List orders: a customer's own, or for staff all")
@@ -56,7 +62,8 @@ public class OrdersResource {
                     "paymentStatus": "AUTHORIZED", "totals": {"grand": {"amount": "34.12", "currency": "USD"}}}]}""")))
     public Page<OrderSummaryView> list(@BeanParam OrderQuery query, @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
-        var filter = query.filter(caller.may(ListOrders.PERMISSION) ? null : caller.customerId().orElseThrow());
+        var filter = query.filter(caller.may(ListOrders.PERMISSION) ? null
+                : caller.customerId().orElseThrow(() -> new Problem(CommonProblem.FORBIDDEN)));
         return listOrders.page(filter, PageRequest.of(limit, cursor, count, filter)).map(OrderSummaryView::of);
     }
 

@@ -55,7 +55,7 @@ class EventsTest {
     }
 
     private static void paidAndRefunded(Shop shop) {
-        shop.finalizing.capture = "placing";
+        shop.finalizing.capture = CapturePolicy.PLACING;
         shop.place(Ids.next());
         shop.cancellation.of(shop.order().id(), "requested");
     }

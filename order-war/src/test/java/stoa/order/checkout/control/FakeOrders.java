@@ -56,6 +56,6 @@ class FakeOrders extends Orders {
     @Override
     public List<UUID> takeDue(Instant now, Duration lease, int limit) {
         return all.values().stream().filter(order -> order.nextAttemptAt().filter(due -> !due.isAfter(now)).isPresent())
-                .map(Order::id).toList();
+                .map(Order::id).limit(limit).toList();
     }
 }

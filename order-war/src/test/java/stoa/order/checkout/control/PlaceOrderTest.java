@@ -1,5 +1,6 @@
 package stoa.order.checkout.control;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -88,6 +89,24 @@ class PlaceOrderTest {
         var order = shop.place(cart).order();
         order.cancel("no longer wanted", shop.now);
         shop.placeOrder.requireAccepted(order.id());
+    }
+
+    @Test
+    void whoCancelsWithARefusalsWordsWasNotRefused() {
+        var order = shop.place(cart).order();
+        order.cancel("payment-declined", shop.now);
+        assertDoesNotThrow(() -> shop.placeOrder.requireAccepted(order.id()));
+    }
+
+    @Test
+    void anOrderThatStaffCancelledMeanwhileIsToldAsItIs() {
+        shop.provider.meanwhile = () -> {
+            if (!shop.order().status().isDead()) {
+                shop.cancellation.of(shop.order().id(), "fraud");
+            }
+        };
+        assertEquals(OrderStatus.CANCELLED, shop.place(cart).order().status());
+        assertEquals(PaymentStatus.VOIDED, shop.order().paymentStatus());
     }
 
     @Test

@@ -190,7 +190,7 @@ class RecoverOrdersTest {
 
     @Test
     void whereCapturingIsAtPlacingTheMoneyIsTakenAtOnceAndRefundedOnCancelling() {
-        shop.finalizing.capture = "placing";
+        shop.finalizing.capture = CapturePolicy.PLACING;
         shop.place(cart);
         assertEquals(PaymentStatus.CAPTURED, shop.order().paymentStatus());
         shop.cancellation.of(shop.order().id(), "requested");
@@ -200,7 +200,7 @@ class RecoverOrdersTest {
 
     @Test
     void withoutCommittedStockNothingIsCaptured() {
-        shop.finalizing.capture = "placing";
+        shop.finalizing.capture = CapturePolicy.PLACING;
         shop.provider.meanwhile = () -> shop.inventory.committed.clear();
         shop.place(cart);
         assertEquals(0, shop.provider.asked(Kind.CAPTURE));
@@ -212,6 +212,18 @@ class RecoverOrdersTest {
         shop.cancellation.of(shop.order().id(), "requested");
         assertThrows(Problem.class, () -> shop.cancellation.of(shop.order().id(), "requested"));
         assertEquals(PaymentStatus.VOIDED, shop.order().paymentStatus());
+    }
+
+    @Test
+    void allThatIsDueIsTakenAtOnce() {
+        shop.provider.says.put(Kind.AUTHORIZE, UNKNOWN);
+        for (int i = 0; i < 50; i++) {
+            shop.place(Ids.next());
+        }
+        shop.provider.says.put(Kind.FIND, SUCCEEDED);
+        shop.now = shop.now.plusSeconds(10);
+        shop.recovery.run();
+        assertTrue(shop.orders.all.values().stream().allMatch(order -> order.status() == OrderStatus.PLACED));
     }
 
     private UUID authorization() {

@@ -42,7 +42,7 @@ class Shop extends Clock {
         finalizing.inventory = inventory;
         finalizing.chronicle = chronicle;
         finalizing.clock = this;
-        finalizing.capture = "shipping";
+        finalizing.capture = CapturePolicy.SHIPPING;
         finalizing.patienceSeconds = 60;
         settlement.pay = provider;
         settlement.finalizing = finalizing;
@@ -75,6 +75,7 @@ class Shop extends Clock {
     private LiveOrders live(IdempotencyKeys keys) {
         var live = new LiveOrders();
         live.orders = orders;
+        live.payments = payments;
         live.keys = keys;
         live.tokens = new OneToken();
         return live;
