@@ -16,8 +16,8 @@ import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 
 /**
- * Answers everything else: refusals wrapped by a transaction, conflicts found by the database, and what nobody
- * expected, of which the caller learns only the request id, and the log everything.
+ * Answers everything else: refusals wrapped by a transaction, conflicts found by the database, a database that is away,
+ * and what nobody expected, of which the caller learns only the request id, and the log everything.
  */
 @Provider
 public class UnexpectedMapper implements ExceptionMapper<Throwable> {
@@ -31,7 +31,7 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
         return ProblemDocument.response(problemOf(failure), uri.getRequestUri().getRawPath());
     }
 
-    private static Problem problemOf(Throwable failure) {
+    static Problem problemOf(Throwable failure) {
         for (var cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof Problem problem) {
                 return problem;
@@ -45,6 +45,10 @@ public class UnexpectedMapper implements ExceptionMapper<Throwable> {
             }
         }
         if (Contention.lost(failure)) {
+            return busy(failure);
+        }
+        if (SqlStates.isAway(failure)) {
+            LOG.log(Level.WARNING, "Request " + RequestIds.current().orElse("-") + " lost the database", failure);
             return busy(failure);
         }
         if (SqlStates.of(failure).filter(SqlStates.UNIQUE::equals).isPresent()) {
