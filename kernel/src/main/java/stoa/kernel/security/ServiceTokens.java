@@ -29,6 +29,7 @@ public final class ServiceTokens {
     private static final int SKEW_SECONDS = 30;
 
     private static final Map<String, Issued> ISSUED = new ConcurrentHashMap<>();
+    private static final Map<String, JwtConsumer> CONSUMERS = new ConcurrentHashMap<>();
 
     private record Issued(String token, long renewAt) { }
 
@@ -44,7 +45,7 @@ public final class ServiceTokens {
     /** Whether the token was issued by a context of this installation for {@code audience}, and lives. */
     static boolean isValid(String token, String audience) {
         try {
-            consumer(audience).processToClaims(token);
+            CONSUMERS.computeIfAbsent(audience, ServiceTokens::consumer).processToClaims(token);
             return true;
         } catch (InvalidJwtException refused) {
             return false;
