@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
+import stoa.kernel.tracing.TraceInLogs;
 
 /** Carries a trace through the bus, as events carry it: a {@code traceparent} (W3C Trace Context, section 3.2). */
 @ApplicationScoped
@@ -32,8 +33,10 @@ class Traces {
     void within(List<CloudEvent> events, Runnable work) {
         var span = (events.size() == 1 ? receiving(events.get(0)) : receiving(events)).startSpan();
         try (var scope = span.makeCurrent()) {
+            TraceInLogs.beginCurrent();
             work.run();
         } finally {
+            TraceInLogs.end();
             span.end();
         }
     }

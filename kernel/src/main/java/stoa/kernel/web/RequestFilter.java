@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.regex.Pattern;
 import stoa.kernel.ids.Ids;
+import stoa.kernel.tracing.TraceInLogs;
 
 /** Gives each request its id, in and out and in every log line; nothing may be cached unless its resource says so. */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
@@ -32,7 +33,7 @@ public class RequestFilter implements Filter {
         LogRecordContext.addExtension("requestId", id);
         var trace = TRACE.matcher(String.valueOf(http.getHeader(TRACEPARENT)));
         if (trace.matches()) {
-            LogRecordContext.addExtension("traceId", trace.group(1));
+            TraceInLogs.begin(trace.group(1));
         }
         var answer = (HttpServletResponse) response;
         answer.setHeader(REQUEST_ID, id);
@@ -41,7 +42,7 @@ public class RequestFilter implements Filter {
             chain.doFilter(request, response);
         } finally {
             LogRecordContext.removeExtension("requestId");
-            LogRecordContext.removeExtension("traceId");
+            TraceInLogs.end();
             RequestIds.end();
         }
     }
