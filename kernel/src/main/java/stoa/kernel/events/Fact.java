@@ -19,7 +19,7 @@ public interface Fact {
     /** Gapless per aggregate: a column of its row, raised by the same UPDATE that changes it. */
     long sequence();
 
-    /** The absolute state that is told; written as JSON it fits the event's schema.. */
+    /** The absolute state that is told; written as JSON it fits the event's schema. */
     Object data();
 
     /** Whether it is a command between contexts, which webhooks and the feed never show. */

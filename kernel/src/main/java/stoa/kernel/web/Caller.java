@@ -17,7 +17,7 @@ import java.util.UUID;
 public class Caller {
 
     /** The role whose subject is a customer's id; it holds no permission. */
-    public static final String CUSTOMER = "customer";
+    private static final String CUSTOMER = "customer";
 
     private String subject;
     private Set<String> groups = Set.of();
@@ -44,7 +44,7 @@ public class Caller {
         return groups.contains(permission);
     }
 
-    public boolean isCustomer() {
+    private boolean isCustomer() {
         return groups.contains(CUSTOMER);
     }
 

@@ -2,7 +2,7 @@ package stoa.kernel.web;
 
 import java.util.Optional;
 
-/** The id of the request that the current thread works for; it is handed on to calls and told in events and logs. */
+/** The id of the request that the current thread works for; it is handed on to calls and told in problems and logs. */
 public final class RequestIds {
 
     private static final ThreadLocal<String> CURRENT = new ThreadLocal<>();

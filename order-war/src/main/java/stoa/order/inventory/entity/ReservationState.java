@@ -1,11 +1,4 @@
 package stoa.order.inventory.entity;
 
 /** HELD → RELEASED | EXPIRED for a cart; COMMITTED → CONSUMED | RELEASED for an order. */
-public enum ReservationState {
-    HELD, COMMITTED, CONSUMED, RELEASED, EXPIRED;
-
-    /** Whether the units still count as promised. */
-    public boolean isLive() {
-        return this == HELD || this == COMMITTED;
-    }
-}
+public enum ReservationState { HELD, COMMITTED, CONSUMED, RELEASED, EXPIRED }
