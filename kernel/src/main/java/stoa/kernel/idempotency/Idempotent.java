@@ -10,7 +10,8 @@ import java.lang.annotation.Target;
 
 /**
  * A resource method that honours the {@code Idempotency-Key} header: repeated with the same key and body it has its
- * effect once. A caller without any credential has no keys, so its header is ignored.
+ * effect once. A caller without any credential has no keys, so its header is ignored. The method returns a
+ * {@link jakarta.ws.rs.core.Response}, as a replay does.
  */
 @Inherited
 @InterceptorBinding

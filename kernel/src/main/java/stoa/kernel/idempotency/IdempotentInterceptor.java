@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.Serializable;
 import java.net.URI;
+import java.util.UUID;
 import stoa.kernel.json.Json;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
@@ -101,10 +102,15 @@ public class IdempotentInterceptor implements Serializable {
             }
         }
         boolean creates = annotation(invocation).creates();
-        var location = creates ? request.path() + '/' + stored.made() : null;
+        var location = creates ? location(invocation, stored.made()) : null;
         int status = creates ? Response.Status.CREATED.getStatusCode() : Response.Status.OK.getStatusCode();
         keys.answer(claim, status, location, null);
         return replay(invocation, new StoredAnswer(stored.fingerprint(), true, false, stored.made(), status, location, null));
+    }
+
+    private String location(InvocationContext invocation, UUID made) {
+        return invocation.getTarget() instanceof Replays resource ? resource.location(request.path(), made)
+                : request.path() + '/' + made;
     }
 
     private void keep(InvocationContext invocation, Claim claim, Object result) {

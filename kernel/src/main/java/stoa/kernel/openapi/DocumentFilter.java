@@ -17,18 +17,19 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
  * Completes a WAR's OpenAPI document with what holds for all its operations: their roles, the bearer token, the
- * version that staff's changes name, the problem document of each error, paths without a trailing slash.
+ * key that makes repetitions harmless, the version that staff's changes name, the problem document of each error, paths without a trailing slash.
  */
 public class DocumentFilter implements OASFilter {
 
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
     private static final String MONEY = "Money";
+    private static final String KEY = "Idempotency-Key";
     private static final String PROBLEM_JSON = "application/problem+json";
 
     @Override
     public Operation filterOperation(Operation operation) {
-        OperationRoles.of(operation.getOperationId()).ifPresent(roles -> {
+        StatedOperations.roles(operation.getOperationId()).ifPresent(roles -> {
             operation.addExtension("x-roles", roles);
             if (!roles.isEmpty()) {
                 operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
@@ -36,10 +37,25 @@ public class DocumentFilter implements OASFilter {
                 addResponse(operation, "403", "forbidden");
             }
         });
+        if (StatedOperations.isIdempotent(operation.getOperationId())) {
+            honourKey(operation);
+        }
         addResponse(operation, "400", "invalid-request");
         addResponse(operation, "500", "internal-error");
         operation.getResponses().getAPIResponses().forEach(DocumentFilter::completeError);
         return operation;
+    }
+
+    private static void honourKey(Operation operation) {
+        if (operation.getParameters() == null
+                || operation.getParameters().stream().noneMatch(told -> KEY.equals(told.getName()))) {
+            operation.addParameter(OASFactory.createParameter().name(KEY).in(Parameter.In.HEADER)
+                    .description("8 to 255 characters; the same for each repetition of this request, which then has its "
+                            + "effect once. Without a credential it is ignored")
+                    .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).minLength(8).maxLength(255)));
+        }
+        addResponse(operation, "409", "idempotency-in-flight");
+        addResponse(operation, "422", "idempotency-mismatch");
     }
 
     /** Staff change only what they have read (RFC 9110, section 13.1.1). */
@@ -47,7 +63,7 @@ public class DocumentFilter implements OASFilter {
     public PathItem filterPathItem(PathItem item) {
         Stream.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE)
                 .map(item.getOperations()::get).filter(Objects::nonNull)
-                .filter(operation -> OperationRoles.of(operation.getOperationId()).filter(roles -> !roles.isEmpty()).isPresent())
+                .filter(operation -> StatedOperations.roles(operation.getOperationId()).filter(roles -> !roles.isEmpty()).isPresent())
                 .forEach(DocumentFilter::requireVersion);
         return item;
     }

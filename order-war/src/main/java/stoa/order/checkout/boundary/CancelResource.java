@@ -14,9 +14,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -49,6 +51,8 @@ public class CancelResource implements Replays {
     @Idempotent(creates = false)
     @PermitAll
     @Operation(operationId = "cancelOrder", summary = "Call an order off: by its Order-Token, its customer, or staff")
+    @Parameter(name = "Order-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = "A guest's proof that the order is theirs")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = CancelRequest.class),
             examples = @ExampleObject(name = "reason", value = "{\"reason\": \"Ordered twice\"}")))
     @APIResponse(responseCode = "200", description = "The cancelled order", content = @Content(
@@ -57,7 +61,7 @@ public class CancelResource implements Replays {
                     "paymentStatus": "VOIDED"}""")))
     @APIResponse(responseCode = "401", description = "unauthenticated: neither a token nor a login")
     @APIResponse(responseCode = "404", description = "not-found: it does not exist, or is not the caller's")
-    @APIResponse(responseCode = "409", description = "invalid-transition: it is on its way, or over")
+    @APIResponse(responseCode = "409", description = "invalid-transition: it is on its way, or over; idempotency-in-flight")
     @APIResponse(responseCode = "503", description = "busy")
     public Response cancel(@PathParam("id") UUID id, @Valid CancelRequest request) {
         access.of(id, caller, PERMISSION);

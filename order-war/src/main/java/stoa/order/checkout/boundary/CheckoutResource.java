@@ -64,7 +64,9 @@ public class CheckoutResource implements Replays {
                     {"id": "019a9f00-0000-7000-8000-000000000001", "number": "100001", "status": "PLACED",
                     "paymentStatus": "AUTHORIZED", "token": "Zm9yIGV4YW1wbGU"}""")))
     @APIResponse(responseCode = "200", description = "The cart had been ordered already: that order", content = @Content(
-            schema = @Schema(implementation = OrderView.class)))
+            schema = @Schema(implementation = OrderView.class), examples = @ExampleObject(name = "known", value = """
+                    {"id": "019a9f00-0000-7000-8000-000000000001", "number": "100001", "status": "PLACED",
+                    "paymentStatus": "AUTHORIZED", "token": "Zm9yIGV4YW1wbGU"}""")))
     @APIResponse(responseCode = "401", description = "unauthenticated: neither a cart's token nor a login")
     @APIResponse(responseCode = "404", description = "not-found: the cart does not exist, or is not the caller's")
     @APIResponse(responseCode = "409", description = "cart-not-open, price-changed (currentTotal), out-of-stock "

@@ -11,9 +11,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.web.Caller;
@@ -37,6 +39,8 @@ public class TimelineResource {
     @PermitAll
     @Operation(operationId = "getOrderTimeline",
             summary = "Read what happened to an order: by its Order-Token, its customer, or staff")
+    @Parameter(name = "Order-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = "A guest's proof that the order is theirs")
     @APIResponse(responseCode = "200", description = "All that happened, oldest first", content = @Content(
             schema = @Schema(implementation = TimelineView.class), examples = @ExampleObject(name = "timeline", value = """
                     {"items": [{"at": "2026-11-21T05:45:00.000000Z", "type": "order.created"},

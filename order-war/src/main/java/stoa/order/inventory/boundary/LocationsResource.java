@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.idempotency.Idempotent;
@@ -77,6 +78,8 @@ public class LocationsResource implements Replays {
     @Idempotent
     @RolesAllowed("orders:write")
     @Operation(operationId = "addLocation", summary = "Add a location")
+    @RequestBody(content = @Content(schema = @Schema(implementation = LocationRequest.class), examples = @ExampleObject(
+            name = "berlin", value = "{\"code\": \"berlin\", \"name\": \"Berlin\", \"priority\": 10}")))
     @APIResponse(responseCode = "201", description = "The location", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = LocationView.class), examples = @ExampleObject(name = "main", value = EXAMPLE)))
     @APIResponse(responseCode = "409", description = "location-exists, idempotency-in-flight")
@@ -105,10 +108,11 @@ public class LocationsResource implements Replays {
     @Consumes({"application/merge-patch+json", APPLICATION_JSON})
     @RolesAllowed("orders:write")
     @Operation(operationId = "changeLocation", summary = "Rename a location or change its priority")
+    @RequestBody(content = @Content(schema = @Schema(implementation = LocationChange.class), examples = @ExampleObject(
+            name = "priority", value = "{\"priority\": 20}")))
     @APIResponse(responseCode = "200", description = "The location", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = LocationView.class), examples = @ExampleObject(name = "main", value = EXAMPLE)))
-    public Response change(@PathParam("id") UUID id,
-            @NotNull @Schema(implementation = LocationChange.class) MergePatch patch) {
+    public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var location = manage.get(id);
         Etags.requireMatch(headers, location.version());
         var merged = checked.valid(patch.applyTo(

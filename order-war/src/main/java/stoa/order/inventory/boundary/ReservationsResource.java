@@ -26,9 +26,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.idempotency.Idempotent;
+import stoa.kernel.idempotency.Replays;
 import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
 import stoa.kernel.problems.CommonProblem;
@@ -47,7 +49,7 @@ import stoa.order.inventory.entity.Reservations;
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "Inventory")
-public class ReservationsResource {
+public class ReservationsResource implements Replays {
 
     @Inject HoldStock hold;
     @Inject Reservations reservations;
@@ -61,6 +63,8 @@ public class ReservationsResource {
     @Operation(operationId = "holdStock", summary = "Hold a cart's stock for its checkout, or renew the hold")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, description = "A guest's secret; a customer's bearer token else",
             schema = @Schema(type = SchemaType.STRING))
+    @RequestBody(content = @Content(schema = @Schema(implementation = HoldRequest.class), examples = @ExampleObject(
+            name = "cart", value = "{\"cartId\": \"019a0000-0000-7000-8000-000000000004\"}")))
     @APIResponse(responseCode = "201", description = "Held", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = HoldView.class), examples = @ExampleObject(name = "held", value = """
             {"cartId": "019a0000-0000-7000-8000-000000000004", "expiresAt": "2026-01-31T12:15:00.000000Z",
@@ -95,6 +99,16 @@ public class ReservationsResource {
         var page = PageRequest.of(limit, cursor, count, "reservations", state, cartId, orderId, sku);
         return page.page(reservations.page(filter, page.limit() + 1, page.after(key -> UUID.fromString(key.get(0)))),
                 row -> List.of(row.id().toString()), page.exactCount() ? reservations.count(filter) : null);
+    }
+
+    @Override
+    public Object asItIsNow(UUID cart) {
+        return HoldView.of(cart, reservations.heldBy(cart));
+    }
+
+    @Override
+    public String location(String path, UUID cart) {
+        return path + "?cartId=" + cart;
     }
 
     private static ReservationFilter filter(String state, UUID cart, UUID order, String sku) {

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.idempotency.Idempotent;
@@ -104,11 +105,12 @@ public class StockLevelsResource implements Replays {
     @Consumes({"application/merge-patch+json", APPLICATION_JSON})
     @RolesAllowed("orders:write")
     @Operation(operationId = "changeStockLevel", summary = "Change a level's safety stock or backorder limit")
+    @RequestBody(content = @Content(schema = @Schema(implementation = LevelSettings.class), examples = @ExampleObject(
+            name = "safety", value = "{\"safetyStock\": 2}")))
     @APIResponse(responseCode = "200", description = "The stock level", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = StockLevelView.class), examples = @ExampleObject(name = "one", value = EXAMPLE)))
     @APIResponse(responseCode = "503", description = "busy")
-    public Response change(@PathParam("id") UUID id,
-            @NotNull @Schema(implementation = LevelSettings.class) MergePatch patch) {
+    public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
         var level = existing(id);
         Etags.requireMatch(headers, level.version());
         var merged = checked.valid(patch.applyTo(
@@ -122,6 +124,8 @@ public class StockLevelsResource implements Replays {
     @Idempotent(creates = false)
     @RolesAllowed("orders:write")
     @Operation(operationId = "adjustStockLevel", summary = "Correct what is on hand")
+    @RequestBody(content = @Content(schema = @Schema(implementation = AdjustRequest.class), examples = @ExampleObject(
+            name = "damaged", value = "{\"delta\": -3, \"reason\": \"damaged\"}")))
     @APIResponse(responseCode = "200", description = "The stock level", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = StockLevelView.class), examples = @ExampleObject(name = "one", value = EXAMPLE)))
     @APIResponse(responseCode = "404", description = "not-found")
@@ -138,15 +142,17 @@ public class StockLevelsResource implements Replays {
     @Idempotent(creates = false)
     @RolesAllowed("orders:write")
     @Operation(operationId = "countStockLevels", summary = "Count up to 1,000 skus; faulty items are refused one by one")
+    @RequestBody(content = @Content(schema = @Schema(implementation = BatchRequest.class), examples = @ExampleObject(
+            name = "two", value = "{\"items\": [{\"sku\": \"MUG-BLUE\", \"onHand\": 50}, {\"sku\": \"?\", \"onHand\": 1}]}")))
     @APIResponse(responseCode = "200", description = "What became of each item", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = BatchView.class), examples = @ExampleObject(name = "mixed",
             value = "{\"items\": [{\"sku\": \"MUG-BLUE\", \"status\": \"OK\"}, {\"sku\": \"?\", \"status\": \"FAILED\", \"code\": \"unknown-sku\"}]}")))
     @APIResponse(responseCode = "409", description = "idempotency-in-flight")
     @APIResponse(responseCode = "422", description = "idempotency-mismatch")
     @APIResponse(responseCode = "503", description = "busy")
-    public BatchView count(@NotNull @Valid BatchRequest body) {
+    public Response count(@NotNull @Valid BatchRequest body) {
         var items = body.items().stream().map(BatchRequest.Item::asCounted).toList();
-        return BatchView.of(Contention.retrying(() -> batch.of(items, caller.principal())));
+        return Response.ok(BatchView.of(Contention.retrying(() -> batch.of(items, caller.principal())))).build();
     }
 
     @Override

@@ -18,9 +18,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.paging.Page;
@@ -71,6 +73,8 @@ public class OrdersResource {
     @Path("{id: " + Paths.UUID + "}")
     @PermitAll
     @Operation(operationId = "getOrder", summary = "Read an order: by its Order-Token, its customer, or staff")
+    @Parameter(name = "Order-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = "A guest's proof that the order is theirs")
     @APIResponse(responseCode = "200", description = "The order, with its ETag", content = @Content(
             schema = @Schema(implementation = OrderView.class), examples = @ExampleObject(name = "order", value = """
                     {"id": "019a9f00-0000-7000-8000-000000000001", "number": "100001", "status": "PLACED",

@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.order.checkout.control.Settlement;
@@ -41,11 +42,14 @@ public class SandboxPage {
     @POST
     @PermitAll
     @Operation(operationId = "confirmSandboxPayment", summary = "Decide a payment that waits for its payer, as the payer")
+    @RequestBody(content = @Content(schema = @Schema(implementation = Confirmation.class),
+            examples = @ExampleObject(name = "success", value = "{\"outcome\": \"success\"}")))
     @APIResponse(responseCode = "200", description = "Decided, and the order settled", content = @Content(
             schema = @Schema(implementation = Confirmed.class), examples = @ExampleObject(name = "success",
                     value = "{\"outcome\": \"success\"}")))
     @APIResponse(responseCode = "404", description = "not-found: no such payment, or the sandbox is off")
     @APIResponse(responseCode = "409", description = "confirmation-closed: decided otherwise before, or given up")
+    @APIResponse(responseCode = "503", description = "busy")
     public Confirmed confirm(@PathParam("reference") String reference, @NotNull @Valid Confirmation confirmation) {
         settlement.take(sandbox.confirm(reference, confirmation.outcome() == Outcome.success));
         return new Confirmed(confirmation.outcome());

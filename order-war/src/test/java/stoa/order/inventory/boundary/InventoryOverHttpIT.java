@@ -134,6 +134,28 @@ class InventoryOverHttpIT {
     }
 
     @Test
+    @Order(6)
+    @RunAsClient
+    void whatHasNoNameOfItsOwnIsToldAgainAsItWas(@ArquillianResource URL address) throws Exception {
+        var batch = "{'items': [{'sku': '" + MUG + "', 'onHand': 30}]}";
+        assertRepeated(address, "order-manager", "stock-levels/batch", batch);
+        assertRepeated(address, "admin", "events/replay", "{'since': '2026-01-01T00:00:00Z'}");
+        assertEquals("400 invalid-request", code(Staff.as("admin", address).send("POST", "events/replay",
+                "{'since': '-100000-01-01T00:00:00Z'}")));
+    }
+
+    private static void assertRepeated(URL address, String role, String path, String body) throws Exception {
+        var staff = Staff.as(role, address);
+        var key = UUID.randomUUID().toString();
+        var first = staff.send("POST", path, body, "Idempotency-Key", key);
+        assertEquals(200, first.statusCode(), first.body());
+        var second = staff.send("POST", path, body, "Idempotency-Key", key);
+        assertEquals(200, second.statusCode(), second.body());
+        assertEquals(json(first), json(second));
+        assertEquals("true", second.headers().firstValue("Idempotent-Replayed").orElse(""));
+    }
+
+    @Test
     @Order(7)
     @RunAsClient
     void everyChangeStandsInTheLedgerAndTheSumsAgree(@ArquillianResource URL address) throws Exception {

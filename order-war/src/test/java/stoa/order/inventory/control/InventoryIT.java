@@ -7,11 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static stoa.order.inventory.control.Warehouse.counted;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import stoa.kernel.idempotency.IdempotencyKeys;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.problems.Problem;
 import stoa.order.inventory.entity.InventoryProblem;
@@ -48,6 +51,25 @@ class InventoryIT {
         warehouse.hold(cart, LONG, mug.line(0, 2), mug.line(1, 1));
         assertEquals(3, warehouse.level(mug).reserved());
         assertEquals(2, warehouse.reservations.heldBy(cart).size());
+    }
+
+    @Test
+    void aHoldThatIsAskedForAgainIsToldAsItIsByThen() {
+        var mug = warehouse.with(5);
+        var cart = Ids.next();
+        var made = new ArrayList<UUID>();
+        var hold = new HoldTransaction();
+        hold.allocation = warehouse.allocation;
+        hold.reservations = warehouse.reservations;
+        hold.ttlMinutes = 15;
+        hold.keys = new IdempotencyKeys() {
+            @Override
+            public void made(UUID id) {
+                made.add(id);
+            }
+        };
+        warehouse.inTransaction(() -> hold.stock(cart, List.of(mug.line(0, 2))));
+        assertEquals(List.of(cart), made);
     }
 
     @Test

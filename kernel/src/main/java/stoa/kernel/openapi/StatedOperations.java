@@ -11,17 +11,29 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import stoa.kernel.idempotency.Idempotent;
 
-/** Collects, while CDI starts, which roles each documented operation states; the OpenAPI document tells them. */
-public class OperationRoles implements Extension {
+/**
+ * Collects, while CDI starts, which roles each documented operation states, and whether it honours a key; the OpenAPI
+ * document tells that.
+ */
+public class StatedOperations implements Extension {
 
     private static final Map<String, List<String>> ROLES = new ConcurrentHashMap<>();
 
+    private static final Set<String> IDEMPOTENT = ConcurrentHashMap.newKeySet();
+
     /** @return the roles of an operation, empty where everybody may; absent where it states none */
-    static Optional<List<String>> of(String operationId) {
+    static Optional<List<String>> roles(String operationId) {
         return Optional.ofNullable(operationId).map(ROLES::get);
+    }
+
+    /** Whether an operation honours the {@code Idempotency-Key}. */
+    static boolean isIdempotent(String operationId) {
+        return operationId != null && IDEMPOTENT.contains(operationId);
     }
 
     void collect(@Observes @WithAnnotations(Path.class) ProcessAnnotatedType<?> resource) {
@@ -29,6 +41,9 @@ public class OperationRoles implements Extension {
             var operation = method.getAnnotation(Operation.class);
             if (operation != null && !operation.operationId().isEmpty()) {
                 stated(method).ifPresent(roles -> ROLES.put(operation.operationId(), roles));
+                if (method.isAnnotationPresent(Idempotent.class)) {
+                    IDEMPOTENT.add(operation.operationId());
+                }
             }
         }
     }
