@@ -15,8 +15,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 import stoa.devdb.EmbeddedServer;
 
 /**
- * A real PostgreSQL with the kernel's and order's tables, made once for all tests of a JVM, behind a small pool. It is a database of its
- * own, as the server may serve a container's tests too, whose timers are at work.
+ * A real PostgreSQL with the kernel's and order's tables, made once for all tests of a JVM, behind a small pool. It is
+ * a database of its own, as the server may serve a container's tests too, whose timers are at work.
  */
 public final class OrderDatabase implements ConnectionFactory {
 

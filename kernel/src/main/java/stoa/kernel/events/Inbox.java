@@ -20,8 +20,8 @@ import stoa.kernel.settings.Setting;
 
 /**
  * Takes messages to the context's handlers, each once in effect. What fails for a passing reason is tried again here,
- * with growing pauses, as a broker's own redelivery gives up too soon. A message at fault in itself is put aside at once, any other after as
- * many tries as is set.
+ * with growing pauses, as a broker's own redelivery gives up too soon. A message at fault in itself is put aside at
+ * once, any other after as many tries as is set.
  */
 @ApplicationScoped
 public class Inbox {

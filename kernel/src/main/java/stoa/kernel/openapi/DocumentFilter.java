@@ -16,8 +16,9 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Completes a WAR's OpenAPI document with what holds for all its operations: their roles, the bearer token, the
- * key that makes repetitions harmless, the version that staff's changes name, the problem document of each error, paths without a trailing slash.
+ * Completes a WAR's OpenAPI document with what holds for all its operations: their roles, the bearer token, the key
+ * that makes repetitions harmless, the version that staff's changes name, the problem document of each error, paths
+ * without a trailing slash.
  */
 public class DocumentFilter implements OASFilter {
 
@@ -63,7 +64,8 @@ public class DocumentFilter implements OASFilter {
     public PathItem filterPathItem(PathItem item) {
         Stream.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE)
                 .map(item.getOperations()::get).filter(Objects::nonNull)
-                .filter(operation -> StatedOperations.roles(operation.getOperationId()).filter(roles -> !roles.isEmpty()).isPresent())
+                .filter(operation -> StatedOperations.roles(operation.getOperationId())
+                        .filter(roles -> !roles.isEmpty()).isPresent())
                 .forEach(DocumentFilter::requireVersion);
         return item;
     }

@@ -17,7 +17,8 @@ class TimesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "x", "2026-11-21", "-100000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z", "-0001-01-01T00:00:00Z"})
+    @ValueSource(strings = {"", "x", "2026-11-21", "-100000-01-01T00:00:00Z", "+10000-01-01T00:00:00Z",
+        "-0001-01-01T00:00:00Z"})
     void whatIsNoTimeOfRfc3339IsRefused(String text) {
         assertThrows(DateTimeException.class, () -> Times.parse(text));
     }

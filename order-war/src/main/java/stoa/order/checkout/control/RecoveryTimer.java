@@ -11,8 +11,8 @@ import stoa.order.payments.entity.Payments;
 
 /**
  * Looks every second for orders whose next step is due, and counts now and then what nobody knows yet, so that a scrape
- * of the metric costs nothing. A look that fails is written down and not thrown on: the
- * container would leave out all looks of the next minutes.
+ * of the metric costs nothing. A look that fails is written down and not thrown on: the container would leave out all
+ * looks of the next minutes.
  */
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
