@@ -19,8 +19,10 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.persistence.AttributeConverter;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import stoa.cart.pricing.entity.Promotion;
+import stoa.kernel.idempotency.Idempotent;
 
 /** The law of this WAR. */
 @AnalyzeClasses(packages = "stoa.cart", importOptions = DoNotIncludeTests.class)
@@ -79,6 +81,10 @@ class ArchitectureTest {
             .areAnnotatedWith("org.eclipse.microprofile.openapi.annotations.Operation")
             .should().beAnnotatedWith("jakarta.annotation.security.PermitAll")
             .orShould().beAnnotatedWith("jakarta.annotation.security.RolesAllowed");
+
+    @ArchTest
+    static final ArchRule whoHonoursAKeyReturnsWhatAReplayDoes = methods().that().areAnnotatedWith(Idempotent.class)
+            .should().haveRawReturnType(Response.class);
 
     @ArchTest
     static final ArchRule whatNobodyOutsideAsksForIsPackagePrivate = classes().that().areTopLevelClasses().and().arePublic()

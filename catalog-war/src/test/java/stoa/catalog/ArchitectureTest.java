@@ -18,7 +18,9 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import stoa.kernel.idempotency.Idempotent;
 
 /** The law of this WAR. */
 @AnalyzeClasses(packages = "stoa.catalog", importOptions = DoNotIncludeTests.class)
@@ -68,6 +70,10 @@ class ArchitectureTest {
             .areAnnotatedWith("org.eclipse.microprofile.openapi.annotations.Operation")
             .should().beAnnotatedWith("jakarta.annotation.security.PermitAll")
             .orShould().beAnnotatedWith("jakarta.annotation.security.RolesAllowed");
+
+    @ArchTest
+    static final ArchRule whoHonoursAKeyReturnsWhatAReplayDoes = methods().that().areAnnotatedWith(Idempotent.class)
+            .should().haveRawReturnType(Response.class);
 
     @ArchTest
     static final ArchRule whatNobodyOutsideAsksForIsPackagePrivate = classes().that().areTopLevelClasses().and().arePublic()

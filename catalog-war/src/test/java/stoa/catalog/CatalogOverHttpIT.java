@@ -171,6 +171,18 @@ class CatalogOverHttpIT {
     }
 
     @Test
+    void pricesSetAgainWithTheirKeyTellTheFirstAnswer() {
+        create("keyed", "'vendor': 'V'", variant("K", "5.00"));
+        var prices = "{'items': [{'sku': 'K-%s', 'currency': 'USD', 'amount': '6.00'}]}".formatted(mark);
+        var key = UUID.randomUUID().toString();
+        var first = staff.send("POST", "prices/batch", prices, "Idempotency-Key", key);
+        var second = staff.send("POST", "prices/batch", prices, "Idempotency-Key", key);
+        assertEquals(200, second.statusCode(), second.body());
+        assertEquals("true", second.headers().firstValue("Idempotent-Replayed").orElse(""));
+        assertEquals(first.body(), second.body());
+    }
+
+    @Test
     void aProductMadeTwiceWithOneKeyIsOne() {
         var key = UUID.randomUUID().toString();
         var body = "{'name': 'Once " + mark + "', 'variants': []}";

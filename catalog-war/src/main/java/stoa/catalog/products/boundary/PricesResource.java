@@ -9,6 +9,7 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
@@ -45,8 +46,8 @@ public class PricesResource {
     @APIResponse(responseCode = "409", description = "idempotency-in-flight")
     @APIResponse(responseCode = "422", description = "idempotency-mismatch")
     @APIResponse(responseCode = "503", description = "busy")
-    public PriceBatchView set(@NotNull @Valid PriceBatch batch) {
+    public Response set(@NotNull @Valid PriceBatch batch) {
         var items = batch.items().stream().map(PriceBatch.Item::asPriced).toList();
-        return PriceBatchView.of(Contention.retrying(() -> prices.of(items)));
+        return Response.ok(PriceBatchView.of(Contention.retrying(() -> prices.of(items)))).build();
     }
 }
