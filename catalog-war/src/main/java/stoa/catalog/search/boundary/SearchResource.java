@@ -55,8 +55,8 @@ public class SearchResource {
     @PermitAll
     @QueryNames({"category*", "attributes.*"})
     @Operation(operationId = "searchProducts", summary = "Search products; typing errors are forgiven",
-            description = "Beside the named parameters, attributes.<code>=<value> filters by any facet. A code repeated "
-                    + "means any of its values, different codes mean all; a facet's own counts leave its own choice out.")
+            description = "Beside the named parameters, attributes.<code>=<value> filters by any facet but category, "
+                    + "price and availability, which have parameters of their own. A code repeated means any of its values, different codes mean all; a facet's own counts leave its own choice out.")
     @Parameter(name = "category", in = ParameterIn.QUERY, description = "Id or slug, branches included; may be repeated",
             explode = Explode.TRUE, style = ParameterStyle.FORM,
             schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
