@@ -206,6 +206,11 @@ public final class ServerProcess implements AutoCloseable {
         return launcher != null && launcher.isAlive();
     }
 
+    /** The server's JVM. */
+    public long pid() {
+        return java().orElseThrow().pid();
+    }
+
     /** The JVM: the launching script itself once it has handed over, or its child. */
     private Optional<ProcessHandle> java() {
         if (launcher == null || !launcher.isAlive()) {

@@ -1,0 +1,107 @@
+package stoa.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import stoa.systemtests.harness.Await;
+import stoa.systemtests.harness.ServerProcess;
+import stoa.systemtests.harness.Stoa;
+
+/** Both servers with the same goods on one PostgreSQL, ready to be measured. */
+final class Bench implements AutoCloseable {
+
+    private static final Path FOLDER = Path.of(System.getProperty("stoa.servers", "target/servers")).toAbsolutePath();
+    private static final Path LIBERTY = Path.of(System.getProperty("stoa.liberty", "target/liberty/wlp")).toAbsolutePath();
+    private static final Duration IMPORTED = Duration.ofMinutes(20);
+
+    private final Database database;
+    private final ServerProcess server;
+    private final FloorProcess floorServer;
+    private final Shop stoa;
+    private final Shop floor;
+    private final Duration start;
+    private final Duration imported;
+
+    Bench(Dataset data) {
+        database = new Database(FOLDER.resolve("database"));
+        server = new ServerProcess("stoa").with("STOA_DEMO", "false").with("STOA_DB_URL", database.url())
+                .with("STOA_DB_CATALOG_PASSWORD", Database.passwordOf("catalog"))
+                .with("STOA_DB_CART_PASSWORD", Database.passwordOf("cart"))
+                .with("STOA_DB_ORDER_PASSWORD", Database.passwordOf("order"));
+        server.start();
+        imported = takeIn(data, server.stoa());
+        server.stop();
+        start = server.start();
+        database.layFloor();
+        floorServer = new FloorProcess(LIBERTY, FOLDER.resolve("floor"), database.url());
+        stoa = new Shop("stoa", server.stoa().base(), data, server.pid()).walked();
+        floor = new Shop("floor", floorServer.base(), data, floorServer.pid()).walked();
+    }
+
+    Database database() {
+        return database;
+    }
+
+    Shop stoa() {
+        return stoa;
+    }
+
+    Shop floor() {
+        return floor;
+    }
+
+    /** In turn: floor, Stoa. */
+    List<Shop> shops() {
+        return List.of(floor, stoa);
+    }
+
+    /** From the launch to ready, with the data there. */
+    Duration start() {
+        return start;
+    }
+
+    /** From the upload to the last stock. */
+    Duration imported() {
+        return imported;
+    }
+
+    private Duration takeIn(Dataset data, Stoa open) {
+        for (var kind : Dataset.KINDS) {
+            open.as("catalog-manager", "POST", Stoa.CATALOG + "/categories").json("{\"name\":\"" + kind + "\"}").send().expect(201);
+        }
+        var file = FOLDER.resolve("dataset.ndjson");
+        data.write(file);
+        var begun = Instant.now();
+        var location = URI.create(upload(open, file)).getPath();
+        Await.until("the goods are imported", IMPORTED, () -> open.as("catalog-manager", "GET", location).send().expect(200).text()
+                .contains("\"COMPLETED\""));
+        Await.until("every stock is told", IMPORTED, () -> database.number("""
+                SELECT count(*) FROM stoa_catalog.variant WHERE availability = 'IN_STOCK'""") == 2L * data.products());
+        return Duration.between(begun, Instant.now());
+    }
+
+    private static String upload(Stoa open, Path file) {
+        try {
+            return open.as("catalog-manager", "POST", Stoa.CATALOG + "/imports")
+                    .body("application/x-ndjson", new String(Files.readAllBytes(file), StandardCharsets.UTF_8))
+                    .send().expect(202).header("Location").orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws Exception {
+        floor.close();
+        stoa.close();
+        floorServer.close();
+        server.close();
+        database.close();
+    }
+}

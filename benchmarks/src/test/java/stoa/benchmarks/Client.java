@@ -1,0 +1,80 @@
+package stoa.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.LongAdder;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.io.entity.EntityUtils;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+
+/** A shopper's connections to one server, kept alive. An answer that is not the expected one is an error. */
+final class Client implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MOST = 256;
+
+    private final URI base;
+    private final CloseableHttpClient http;
+    private final LongAdder bytes = new LongAdder();
+
+    Client(URI base) {
+        this.base = base;
+        this.http = HttpClients.custom().disableAutomaticRetries().disableCookieManagement().disableRedirectHandling()
+                .disableContentCompression().setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                        .setMaxConnTotal(MOST).setMaxConnPerRoute(MOST).build()).build();
+    }
+
+    /** An answer that was not the expected one. */
+    static final class Wrong extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        Wrong(String told) {
+            super(told);
+        }
+    }
+
+    /** @param headers names and values in turn */
+    JsonNode call(String method, String path, String body, int expected, String... headers) {
+        var request = new HttpUriRequestBase(method, base.resolve(path));
+        for (int i = 0; i < headers.length; i += 2) {
+            request.setHeader(headers[i], headers[i + 1]);
+        }
+        if (body != null) {
+            request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+        }
+        try {
+            return http.execute(request, answer -> {
+                var told = EntityUtils.toByteArray(answer.getEntity());
+                bytes.add(told.length);
+                if (answer.getCode() != expected) {
+                    throw new Wrong(method + " " + path + " -> " + answer.getCode() + " " + new String(told, StandardCharsets.UTF_8));
+                }
+                return JSON.readTree(told);
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    JsonNode get(String path) {
+        return call("GET", path, null, 200);
+    }
+
+    /** Bytes of the answers' bodies so far. */
+    long bytes() {
+        return bytes.sum();
+    }
+
+    @Override
+    public void close() throws IOException {
+        http.close();
+    }
+}

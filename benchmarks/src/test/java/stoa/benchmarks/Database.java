@@ -1,0 +1,111 @@
+package stoa.benchmarks;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+
+/** The one PostgreSQL of both servers, as durable as in earnest, which counts statements. */
+final class Database implements AutoCloseable {
+
+    private static final Path STEP = Path.of("../liberty-config/postgresql/bootstrap.sql");
+    private static final Path FLOOR = Path.of("src/main/floor/schema.sql");
+
+    private final EmbeddedPostgres postgres;
+    private final long pid;
+
+    Database(Path folder) {
+        try {
+            Files.createDirectories(folder);
+            postgres = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("postgres"))
+                    .setOverrideWorkingDirectory(folder.resolve("unpacked").toFile())
+                    .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
+                    .setServerConfig("max_connections", "200").setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("pg_stat_statements.track_utility", "off")
+                    .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8").start();
+            pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid")).get(0).strip());
+            prepare();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    String url() {
+        return "jdbc:postgresql://localhost:" + postgres.getPort() + "/stoa";
+    }
+
+    /** The postmaster's. */
+    long pid() {
+        return pid;
+    }
+
+    static String passwordOf(String context) {
+        return context + "-password";
+    }
+
+    /** Makes the floor's tables of what Stoa has imported. */
+    void layFloor() {
+        execute(read(FLOOR));
+    }
+
+    void execute(String script) {
+        try (var connection = DriverManager.getConnection(url(), "postgres", ""); var statement = connection.createStatement()) {
+            statement.execute(script);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Statements that a server's roles have run so far. */
+    long statements(String server) {
+        return number("""
+                SELECT coalesce(sum(s.calls), 0) FROM pg_stat_statements s JOIN pg_roles r ON r.oid = s.userid
+                 WHERE r.rolname LIKE '%s'""".formatted(server.equals("floor") ? "floor" : "stoa%"));
+    }
+
+    long number(String query) {
+        try (var connection = DriverManager.getConnection(url(), "postgres", ""); var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
+    }
+
+    private void prepare() throws SQLException {
+        try (var server = postgres.getPostgresDatabase().getConnection(); var statement = server.createStatement()) {
+            statement.execute("CREATE DATABASE stoa");
+        }
+        execute("CREATE EXTENSION pg_stat_statements");
+        try (var connection = DriverManager.getConnection(url(), "postgres", ""); var statement = connection.createStatement()) {
+            for (var context : List.of("catalog", "cart", "order")) {
+                statement.execute("SELECT set_config('stoa." + context + "_password', '" + passwordOf(context) + "', false)");
+            }
+            statement.execute(read(STEP));
+        }
+    }
+
+    private static String read(Path script) {
+        try {
+            return Files.readString(script);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            postgres.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
