@@ -87,6 +87,16 @@ class AvailabilityIT {
     }
 
     @Test
+    void ofEventsThatComeTogetherTheNewestOfEachLevelIsShown() throws Exception {
+        var main = Ids.next();
+        var cellar = Ids.next();
+        transaction.begin();
+        shows.handleAll(List.of(event(main, 2, 0, 0), event(cellar, 1, 3, 3), event(main, 1, 50, 50)));
+        transaction.commit();
+        assertEquals("LOW_STOCK", shown());
+    }
+
+    @Test
     void aDocumentChangesOnlyWithTheBand() throws Exception {
         var main = Ids.next();
         told(main, 1, 50, 50);
@@ -159,12 +169,16 @@ class AvailabilityIT {
     }
 
     private void told(UUID level, long sequence, int available, int sellable) throws Exception {
+        transaction.begin();
+        shows.handle(event(level, sequence, available, sellable));
+        transaction.commit();
+    }
+
+    private ReceivedEvent event(UUID level, long sequence, int available, int sellable) {
         JsonNode data = Json.mapper().valueToTree(Map.of("levelId", level, "variantId", variant, "sku", sku, "location", "main",
                 "onHand", Math.max(0, available), "reserved", 0, "available", available, "sellable", sellable,
                 "backorder", false));
-        transaction.begin();
-        shows.handle(new ReceivedEvent(Ids.next(), "stock.level-changed", "/stoa/order", level, sequence, Instant.now(), data));
-        transaction.commit();
+        return new ReceivedEvent(Ids.next(), "stock.level-changed", "/stoa/order", level, sequence, Instant.now(), data);
     }
 
     private String shown() {
