@@ -48,13 +48,10 @@ public class VariantRows {
     /** Those of ACTIVE products that have one of the ids or skus, ordered by sku. */
     public List<Found> of(Collection<UUID> ids, Collection<String> skus) {
         return jdbi.withHandle(handle -> handle.createQuery(READ + """
-                 WHERE p.status = 'ACTIVE'
-                   AND v.id IN (SELECT CAST(jsonb_array_elements_text(CAST(:ids AS jsonb)) AS uuid) UNION
-                                SELECT s.id FROM variant s
-                                 WHERE s.sku IN (SELECT jsonb_array_elements_text(CAST(:skus AS jsonb))))
+                 WHERE p.status = 'ACTIVE' AND (v.id = ANY (:ids) OR v.sku = ANY (:skus))
                  ORDER BY v.sku""")
                 .bind("locale", locale).bind("fallback", fallback)
-                .bind("ids", Json.write(ids)).bind("skus", Json.write(skus))
+                .bindArray("ids", UUID.class, List.copyOf(ids)).bindArray("skus", String.class, List.copyOf(skus))
                 .mapTo(String.class).map(text -> Json.read(text, Found.class)).list());
     }
 
