@@ -2,7 +2,7 @@ package stoa.kernel.events;
 
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.jms.JMSException;
@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import stoa.kernel.Context;
@@ -32,17 +33,21 @@ public class Relay {
     @Inject Queues queues;
     @Inject Leases leases;
     @Inject @Setting("stoa.events.batch") int batch;
-    @Resource ManagedExecutorService executor;
+    @Inject @Setting("stoa.events.gather-millis") int gatherMillis;
+    @Resource ManagedScheduledExecutorService executor;
 
     private final ReentrantLock running = new ReentrantLock();
     private final AtomicBoolean woken = new AtomicBoolean();
     private volatile boolean stopped;
 
-    /** Has the outbox sent soon, on another thread; cheap however often it is called. */
+    /**
+     * Has the outbox sent in a moment, on another thread; cheap however often it is called. What is committed until
+     * then goes with it, so that a busy shop sends more events at a time, not more often.
+     */
     public void wake() {
         if (woken.compareAndSet(false, true)) {
             try {
-                executor.execute(this::send);
+                executor.schedule(this::send, gatherMillis, TimeUnit.MILLISECONDS);
             } catch (RejectedExecutionException full) {
                 woken.set(false);
                 LOG.log(Level.DEBUG, "The executor is full; the next tick sends", full);
@@ -59,7 +64,7 @@ public class Relay {
         try {
             do {
                 woken.set(false);
-            } while (!stopped && leases.take("relay", LEASE) && sendBatch());
+            } while (!stopped && leases.keep("relay", LEASE) && sendBatch());
         } catch (JMSException refused) {
             LOG.log(Level.WARNING, "The broker did not take the events of " + context.name() + "; they wait", refused);
         } finally {
