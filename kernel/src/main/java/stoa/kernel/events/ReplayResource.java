@@ -1,7 +1,7 @@
 package stoa.kernel.events;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -23,7 +23,7 @@ import stoa.kernel.idempotency.Idempotent;
 
 /** {@code events/replay}: has a context send again what it told since a time, for a broker that lost its messages. */
 @Path("events/replay")
-@RequestScoped
+@ApplicationScoped
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "operations")

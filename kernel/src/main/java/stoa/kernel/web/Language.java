@@ -1,6 +1,6 @@
 package stoa.kernel.web;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -10,7 +10,7 @@ import java.util.Locale;
 import stoa.kernel.settings.Setting;
 
 /** The language in which texts are told: the best of the store's for the request's {@code Accept-Language}. */
-@RequestScoped
+@ApplicationScoped
 public class Language {
 
     @Inject HttpServletRequest request;

@@ -3,7 +3,7 @@ package stoa.cart.carts.boundary;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -42,7 +42,7 @@ import stoa.kernel.web.Paths;
 
 /** {@code /api/v1/carts}: shoppers get a cart, look at it and say where it goes. */
 @Path("")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Tag(name = "Carts")
 public class CartsResource implements Replays {

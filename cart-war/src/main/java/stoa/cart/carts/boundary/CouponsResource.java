@@ -3,7 +3,7 @@ package stoa.cart.carts.boundary;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.PUT;
@@ -25,7 +25,7 @@ import stoa.kernel.web.Paths;
 
 /** {@code /api/v1/carts/{id}/coupons}: what a shopper hopes to save. */
 @Path("{id: " + Paths.UUID + "}/coupons/{code: [^/]{1,64}}")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Tag(name = "Carts")
 public class CouponsResource {

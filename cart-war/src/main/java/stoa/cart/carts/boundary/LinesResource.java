@@ -3,7 +3,7 @@ package stoa.cart.carts.boundary;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -39,7 +39,7 @@ import stoa.kernel.web.Paths;
 
 /** {@code /api/v1/carts/{id}/lines}: what a shopper wants, and how many of it. */
 @Path("{id: " + Paths.UUID + "}/lines")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Tag(name = "Carts")
 public class LinesResource implements Replays {

@@ -3,7 +3,7 @@ package stoa.cart.claims.boundary;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -21,7 +21,7 @@ import stoa.kernel.web.Paths;
 
 /** What other contexts ask of carts; no ingress leads here. */
 @Path("internal/{cartId: " + Paths.UUID + "}")
-@RequestScoped
+@ApplicationScoped
 @ServiceOnly
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)

@@ -2,7 +2,7 @@ package stoa.catalog.collections.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -54,7 +54,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 /** {@code /api/v1/catalog/collections}: hand-picked sets of products. */
 @Path("collections")
-@RequestScoped
+@ApplicationScoped
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "Collections")

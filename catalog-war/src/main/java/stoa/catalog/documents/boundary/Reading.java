@@ -1,6 +1,6 @@
 package stoa.catalog.documents.boundary;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -20,7 +20,7 @@ import stoa.kernel.web.Caller;
 import stoa.kernel.web.Language;
 
 /** How catalog reads are answered: in which language and currency, and how long the answer may be reused. */
-@RequestScoped
+@ApplicationScoped
 public class Reading {
 
     @Inject Language language;

@@ -1,7 +1,7 @@
 package stoa.catalog.imports.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -34,7 +34,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 /** {@code /api/v1/catalog/imports}: many products at once, as a job. */
 @Path("imports")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Tag(name = "Imports")
 public class ImportsResource {

@@ -1,7 +1,7 @@
 package stoa.catalog.products.boundary;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -26,7 +26,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 /** What other contexts ask of catalog: variants for sale with their prices as they are. */
 @Path("internal/variants")
-@RequestScoped
+@ApplicationScoped
 @ServiceOnly
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)

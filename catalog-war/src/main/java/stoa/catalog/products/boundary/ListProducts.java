@@ -1,6 +1,6 @@
 package stoa.catalog.products.boundary;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Arrays;
 import java.util.List;
@@ -27,7 +27,7 @@ import stoa.kernel.web.Caller;
 import stoa.kernel.web.Paths;
 
 /** Reads lists of products. */
-@RequestScoped
+@ApplicationScoped
 class ListProducts {
 
     private static final Set<String> SORTS = Set.of("name", "price", "createdAt");

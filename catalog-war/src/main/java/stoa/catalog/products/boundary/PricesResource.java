@@ -1,7 +1,7 @@
 package stoa.catalog.products.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +25,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 /** {@code /api/v1/catalog/prices}: what variants cost. */
 @Path("prices/batch")
-@RequestScoped
+@ApplicationScoped
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "Prices")

@@ -1,6 +1,6 @@
 package stoa.catalog.products.boundary;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
@@ -25,7 +25,7 @@ import stoa.kernel.settings.Setting;
 import stoa.kernel.web.Paths;
 
 /** Reads single products and their variants as shoppers see them; staff see those that are not for sale too. */
-@RequestScoped
+@ApplicationScoped
 class ReadProduct {
 
     @Inject Jdbi jdbi;

@@ -1,7 +1,7 @@
 package stoa.catalog.search.boundary;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -40,7 +40,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 /** {@code /api/v1/catalog/search}: products by words and filters, with what they can be narrowed by. */
 @Path("search")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Tag(name = "Search")
 public class SearchResource {

@@ -1,7 +1,7 @@
 package stoa.catalog.types.boundary;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -52,7 +52,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 /** {@code /api/v1/catalog/product-types}: kinds of things and their attributes. */
 @Path("product-types")
-@RequestScoped
+@ApplicationScoped
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "Product types")

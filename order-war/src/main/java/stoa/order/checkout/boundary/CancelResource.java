@@ -3,7 +3,7 @@ package stoa.order.checkout.boundary;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.Consumes;
@@ -33,7 +33,7 @@ import stoa.order.orders.control.OrderAccess;
 
 /** {@code POST /api/v1/orders/{id}/cancel}. */
 @Path("{id: " + Paths.UUID + "}/cancel")
-@RequestScoped
+@ApplicationScoped
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "Orders")

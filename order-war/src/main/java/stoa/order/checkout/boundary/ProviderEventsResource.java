@@ -1,7 +1,7 @@
 package stoa.order.checkout.boundary;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.Consumes;
@@ -23,7 +23,7 @@ import stoa.order.payments.control.Providers;
 
 /** {@code POST /api/v1/orders/providers/{provider}/events}: what payment providers tell by themselves. */
 @Path("providers/{provider: [a-z0-9-]{1,50}}/events")
-@RequestScoped
+@ApplicationScoped
 @Tag(name = "Payments")
 public class ProviderEventsResource {
 

@@ -3,7 +3,7 @@ package stoa.order.checkout.boundary;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,7 +26,7 @@ import stoa.order.orders.control.OrderAccess;
 
 /** {@code GET /api/v1/orders/{id}/timeline}. */
 @Path("{id: " + Paths.UUID + "}/timeline")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Tag(name = "Orders")
 public class TimelineResource {

@@ -3,7 +3,7 @@ package stoa.order.inventory.boundary;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -18,7 +18,7 @@ import stoa.order.inventory.entity.Ledgers;
 
 /** {@code /api/v1/orders/inventory/reconciliation}: do the sums agree? */
 @Path("inventory/reconciliation")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Tag(name = "Inventory")
 public class ReconciliationResource {

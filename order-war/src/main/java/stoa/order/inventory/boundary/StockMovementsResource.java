@@ -3,7 +3,7 @@ package stoa.order.inventory.boundary;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,7 +26,7 @@ import stoa.order.inventory.entity.StockMovements;
 
 /** {@code /api/v1/orders/stock-movements}: why what is on hand is on hand. */
 @Path("stock-movements")
-@RequestScoped
+@ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Tag(name = "Inventory")
 public class StockMovementsResource {

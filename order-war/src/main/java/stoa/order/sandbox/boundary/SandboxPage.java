@@ -3,7 +3,7 @@ package stoa.order.sandbox.boundary;
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 import jakarta.annotation.security.PermitAll;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -25,7 +25,7 @@ import stoa.order.sandbox.control.Sandbox;
 
 /** Stands for the page on which a real provider's payer would confirm; its address is the order's {@code nextAction}. */
 @Path("sandbox/{reference: sbx_[0-9a-f]{32}}")
-@RequestScoped
+@ApplicationScoped
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "Payments")
