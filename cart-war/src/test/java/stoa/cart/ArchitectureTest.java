@@ -16,7 +16,6 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import jakarta.persistence.AttributeConverter;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
@@ -41,7 +40,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule entitiesKnowNoRestNoCdiNoJson = noClasses().that().resideInAPackage("..entity..")
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "jakarta.enterprise..", "jakarta.inject..",
-                    "jakarta.json..", "com.fasterxml.jackson..", "stoa.kernel.json..", "stoa.kernel.web..");
+                    "jakarta.json..", "com.fasterxml.jackson..", "stoa.kernel.web..");
 
     @ArchTest
     static final ArchRule theCalculationKnowsOnlyMoneyAndTax = classes().that().resideInAPackage("stoa.cart.pricing.entity")
@@ -89,7 +88,6 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule whatNobodyOutsideAsksForIsPackagePrivate = classes().that().areTopLevelClasses().and().arePublic()
             .and().areNotAnnotatedWith(Path.class).and().resideInAnyPackage("..control..", "..entity..")
-            .and().areNotAssignableTo(AttributeConverter.class)
             .and().areNotAnnotatedWith("jakarta.ejb.Singleton").and().areNotInterfaces()
             .and().areNotAssignableTo("org.eclipse.microprofile.rest.client.ext.ResponseExceptionMapper")
             .and().areNotAssignableTo(Promotion.class) // a basket's part, which is empty until there are promotions

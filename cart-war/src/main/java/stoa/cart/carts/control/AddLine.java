@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import stoa.cart.carts.entity.Cart;
 import stoa.cart.carts.entity.CartProblem;
 import stoa.cart.carts.entity.Holder;
 import stoa.cart.offers.entity.Offer;
@@ -53,12 +54,12 @@ public class AddLine {
                 wanted.sku.stream().collect(toSet()));
         var offer = offer(offers, wanted);
         var stale = prices.areStale(seen) && !seen.isCoveredBy(offers);
-        return Contention.retrying(() -> add(id, holder, offers, offer, quantity, stale));
+        return Contention.retrying(() -> add(seen, offers, offer, quantity, stale));
     }
 
-    private Added add(UUID id, Holder holder, Offers offers, Offer offer, int quantity, boolean stale) {
+    private Added add(Cart seen, Offers offers, Offer offer, int quantity, boolean stale) {
         var line = new UUID[1];
-        var cart = transaction.change(id, holder, Optional.of(offers), stale, changed -> {
+        var cart = transaction.change(seen, Optional.of(offers), stale, changed -> {
             line[0] = changed.add(offer, quantity, Ids.next(), mostLines).id();
             keys.made(line[0]);
         });

@@ -1,10 +1,8 @@
 package stoa.cart.carts.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
+import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
 import stoa.cart.carts.entity.Carts;
 
@@ -12,11 +10,9 @@ import stoa.cart.carts.entity.Carts;
 @ApplicationScoped
 class CartsProducer {
 
-    @PersistenceContext(unitName = "cart") EntityManager entities;
-
     @Produces
-    @Dependent
+    @Singleton
     Carts carts(Jdbi jdbi) {
-        return new Carts(entities, jdbi);
+        return new Carts(jdbi);
     }
 }

@@ -73,7 +73,7 @@ public class ChangeCart {
         boolean stale = prices.areStale(seen);
         var offers = prices.ifStale(seen);
         return Contention.retrying(() ->
-                transaction.change(id, holder, offers, stale && offers.isEmpty(), command));
+                transaction.change(seen, offers, stale && offers.isEmpty(), command));
     }
 
     private void requireOffered(Cart cart) {

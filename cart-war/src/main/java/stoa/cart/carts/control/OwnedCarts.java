@@ -2,7 +2,6 @@ package stoa.cart.carts.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 import stoa.cart.carts.entity.Cart;
@@ -19,19 +18,14 @@ public class OwnedCarts {
     @Inject Carts carts;
     @Inject GuestTokens tokens;
 
-    /**
-     * In a transaction, however short: outside of one the connection would stay with the request.
-     *
-     * @throws Problem NOT_FOUND if there is none or it is not the holder's
-     */
-    @Transactional(dontRollbackOn = Problem.class)
+    /** @throws Problem NOT_FOUND if there is none or it is not the holder's */
     public Cart seen(UUID id, Holder holder) {
         return owned(id, holder, carts.byId(id));
     }
 
-    /** As {@link #seen}, with the cart's row locked until the transaction ends. */
-    public Cart locked(UUID id, Holder holder) {
-        return owned(id, holder, carts.locked(id));
+    /** The cart that was {@link #seen}, as it is by now, with its row locked until the transaction ends. */
+    public Cart locked(Cart seen) {
+        return carts.locked(seen).orElseThrow(OwnedCarts::notFound);
     }
 
     private Cart owned(UUID id, Holder holder, Optional<Cart> found) {

@@ -2,7 +2,6 @@ package stoa.cart.carts.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
@@ -27,12 +26,11 @@ public class ReadCart {
         var cart = open(id, holder);
         boolean stale = prices.areStale(cart);
         return prices.ifStale(cart)
-                .map(offers -> Contention.retrying(() -> transaction.refresh(id, holder, offers)))
+                .map(offers -> Contention.retrying(() -> transaction.refresh(cart, offers)))
                 .orElseGet(() -> price.of(cart, stale));
     }
 
     /** A cart just made, for whoever made it. */
-    @Transactional
     public PricedCart made(UUID id) {
         return carts.byId(id).map(cart -> price.of(cart, false)).orElseThrow(OwnedCarts::notFound);
     }
@@ -43,7 +41,11 @@ public class ReadCart {
 
     /** The cart as it is, but open if its claim has run out. */
     public Cart open(UUID id, Holder holder) {
-        var cart = owned.seen(id, holder);
-        return cart.isLapsed(clock.instant()) ? Contention.retrying(() -> transaction.reopen(id, holder)) : cart;
+        return opened(owned.seen(id, holder));
+    }
+
+    /** As {@link #open}, of a cart that was just seen. */
+    public Cart opened(Cart seen) {
+        return seen.isLapsed(clock.instant()) ? Contention.retrying(() -> transaction.reopen(seen)) : seen;
     }
 }

@@ -4,22 +4,15 @@ import static stoa.cart.carts.entity.CartStatus.ACTIVE;
 import static stoa.cart.carts.entity.CartStatus.COMPLETING;
 import static stoa.cart.carts.entity.CartStatus.ORDERED;
 
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import stoa.cart.offers.entity.Offer;
 import stoa.cart.offers.entity.Offers;
@@ -31,58 +24,75 @@ import stoa.kernel.problems.Problem;
  * <p>Invariants: one currency from its creation on; one line per variant; changed only while ACTIVE; frozen and
  * released only by the holder of the matching claim. Whoever changes it holds its row's lock.
  */
-@Entity
-@Table(name = "cart")
 public class Cart {
 
-    @Id
-    private UUID id;
-    @Version
-    private long version;
-    private long sequence;
-    @Enumerated(EnumType.STRING)
+    private final CartRow stored;
+    private final List<LineRow> storedLines;
+    private final UUID id;
+    private final UUID customerId;
+    private final String currency;
+    private final String locale;
+    private final Instant createdAt;
+    private final List<CartLine> lines;
+    private final Set<UUID> removed = new HashSet<>();
     private CartStatus status = ACTIVE;
-    @Column(name = "customer_id")
-    private UUID customerId;
-    private String currency;
-    private String locale;
-    private String email;
-    @Column(name = "shipping_address")
-    private Address shippingAddress;
-    @Column(name = "billing_address")
-    private Address billingAddress;
-    @Column(name = "shipping_option_id")
-    private String shippingOptionId;
-    @Column(name = "priced_at")
+    private long sequence;
+    private CartDetails details = CartDetails.NONE;
     private Instant pricedAt;
-    @Column(name = "expires_at")
     private Instant expiresAt;
-    @Column(name = "claim_id")
     private UUID claimId;
-    @Column(name = "claimed_until")
     private Instant claimedUntil;
-    @Column(name = "order_id")
     private UUID orderId;
-    @Column(name = "order_sequence")
     private long orderSequence;
-    @Column(name = "created_at")
-    private Instant createdAt;
-    @Column(name = "updated_at")
     private Instant updatedAt;
-    @OneToMany(mappedBy = "cart", cascade = CascadeType.ALL, orphanRemoval = true)
-    private List<CartLine> lines = new ArrayList<>();
-
-    protected Cart() { }
 
     /** @param customerId absent (null) for a guest's */
     public Cart(UUID id, UUID customerId, Currency currency, String locale, Instant now, Duration life) {
+        this.stored = null;
+        this.storedLines = List.of();
         this.id = id;
         this.customerId = customerId;
         this.currency = currency.getCurrencyCode();
         this.locale = locale;
+        this.lines = new ArrayList<>();
         this.pricedAt = now;
         this.createdAt = now;
         changed(now, life);
+    }
+
+    Cart(CartRow row, List<LineRow> lines) {
+        stored = row;
+        storedLines = lines;
+        id = row.id();
+        customerId = row.customerId();
+        currency = row.currency();
+        locale = row.locale();
+        createdAt = row.createdAt();
+        status = row.status();
+        sequence = row.sequence();
+        details = row.details();
+        pricedAt = row.pricedAt();
+        expiresAt = row.expiresAt();
+        claimId = row.claimId();
+        claimedUntil = row.claimedUntil();
+        orderId = row.orderId();
+        orderSequence = row.orderSequence();
+        updatedAt = row.updatedAt();
+        this.lines = new ArrayList<>(lines.stream().map(line -> new CartLine(line, currency())).toList());
+    }
+
+    CartRow row() {
+        return new CartRow(id, version(), sequence, status, customerId, currency, locale, details, pricedAt, expiresAt,
+                claimId, claimedUntil, orderId, orderSequence, createdAt, updatedAt);
+    }
+
+    /** The lines that are not stored as they are. */
+    List<LineRow> changedLines() {
+        return lines.stream().filter(CartLine::isChanged).map(CartLine::row).toList();
+    }
+
+    Set<UUID> removedLines() {
+        return Set.copyOf(removed);
     }
 
     /** @throws Problem CART_NOT_OPEN unless the cart takes changes */
@@ -109,7 +119,7 @@ public class Cart {
         if (lines.size() >= mostLines) {
             throw new Problem(CartProblem.TOO_MANY_LINES).with("maximum", mostLines);
         }
-        var line = new CartLine(newLineId, this, lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1, offer);
+        var line = new CartLine(newLineId, currency(), lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1, offer);
         lines.add(line);
         return line;
     }
@@ -122,6 +132,7 @@ public class Cart {
     /** @throws Problem NOT_FOUND */
     public void remove(UUID lineId) {
         lines.remove(line(lineId));
+        removed.add(lineId);
     }
 
     /** @throws Problem NOT_FOUND */
@@ -130,11 +141,8 @@ public class Cart {
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
     }
 
-    public void write(CartDetails details) {
-        email = details.email();
-        shippingAddress = details.shippingAddress();
-        billingAddress = details.billingAddress();
-        shippingOptionId = details.shippingOptionId();
+    public void write(CartDetails written) {
+        details = written;
     }
 
     /** Lines that catalog was not asked about stay as they are. */
@@ -250,6 +258,15 @@ public class Cart {
         return id;
     }
 
+    long version() {
+        return stored == null ? 0 : stored.version();
+    }
+
+    /** The cart as it was read, without what was done to this one since. */
+    Cart asStored() {
+        return new Cart(stored, storedLines);
+    }
+
     public long sequence() {
         return sequence;
     }
@@ -271,7 +288,7 @@ public class Cart {
     }
 
     public CartDetails details() {
-        return new CartDetails(email, shippingAddress, billingAddress, shippingOptionId);
+        return details;
     }
 
     public Instant expiresAt() {

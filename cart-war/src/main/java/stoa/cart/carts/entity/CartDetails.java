@@ -5,4 +5,7 @@ import jakarta.validation.constraints.Size;
 
 /** All of a cart, besides its lines, that a shopper may write; each part may be absent. */
 public record CartDetails(@EmailAddress String email, @Valid Address shippingAddress, @Valid Address billingAddress,
-        @Size(min = 1, max = 64) @PlainText String shippingOptionId) { }
+        @Size(min = 1, max = 64) @PlainText String shippingOptionId) {
+
+    static final CartDetails NONE = new CartDetails(null, null, null, null);
+}

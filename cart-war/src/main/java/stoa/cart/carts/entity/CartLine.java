@@ -2,15 +2,7 @@ package stoa.cart.carts.entity;
 
 import static stoa.cart.carts.entity.CartProblem.QUANTITY_TOO_LARGE;
 
-import jakarta.persistence.Column;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.FetchType;
-import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.ManyToOne;
-import jakarta.persistence.Table;
+import java.util.Currency;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,50 +14,67 @@ import stoa.kernel.problems.Problem;
  * One variant in a cart, with what catalog last told of it.
  * <p>Invariants: {@code 1 ≤ quantity ≤ MOST}; the total has at most 15 digits in the currency's smallest unit.
  */
-@Entity
-@Table(name = "cart_line")
 public class CartLine {
 
     /** The largest quantity. */
     public static final int MOST = 9_999;
     private static final long LARGEST_TOTAL = 999_999_999_999_999L;
 
-    @Id
-    private UUID id;
-    @ManyToOne(fetch = FetchType.LAZY)
-    @JoinColumn(name = "cart_id")
-    private Cart cart;
-    private int position;
-    @Column(name = "variant_id")
-    private UUID variantId;
+    private final LineRow stored;
+    private final UUID id;
+    private final Currency currency;
+    private final int position;
+    private final UUID variantId;
     private int quantity;
     private String sku;
-    @Column(name = "product_id")
     private UUID productId;
-    @Column(name = "product_slug")
     private String productSlug;
     private String name;
-    private Options options;
-    @Column(name = "unit_minor")
+    private Map<String, String> options;
     private long unitMinor;
-    @Column(name = "tax_class")
     private String taxClass;
-    @Column(name = "inventory_policy")
     private String inventoryPolicy;
     private String availability;
-    @Column(name = "weight_grams")
     private Integer weightGrams;
-    @Enumerated(EnumType.STRING)
     private Offered offered;
 
-    protected CartLine() { }
-
-    CartLine(UUID id, Cart cart, int position, Offer offer) {
+    CartLine(UUID id, Currency currency, int position, Offer offer) {
+        this.stored = null;
         this.id = id;
-        this.cart = cart;
+        this.currency = currency;
         this.position = position;
         this.variantId = offer.variantId();
         take(Optional.of(offer));
+    }
+
+    CartLine(LineRow row, Currency currency) {
+        this.stored = row;
+        this.currency = currency;
+        id = row.id();
+        position = row.position();
+        variantId = row.variantId();
+        quantity = row.quantity();
+        sku = row.sku();
+        productId = row.productId();
+        productSlug = row.productSlug();
+        name = row.name();
+        options = row.options();
+        unitMinor = row.unitMinor();
+        taxClass = row.taxClass();
+        inventoryPolicy = row.inventoryPolicy();
+        availability = row.availability();
+        weightGrams = row.weightGrams();
+        offered = row.offered();
+    }
+
+    LineRow row() {
+        return new LineRow(id, position, variantId, quantity, sku, productId, productSlug, name, options, unitMinor,
+                taxClass, inventoryPolicy, availability, weightGrams, offered);
+    }
+
+    /** Whether it is new, or another than was stored. */
+    boolean isChanged() {
+        return !row().equals(stored);
     }
 
     /** @throws Problem QUANTITY_TOO_LARGE beyond what a line can hold */
@@ -86,7 +95,7 @@ public class CartLine {
             productId = offer.productId();
             productSlug = offer.productSlug();
             name = offer.name();
-            options = new Options(offer.options());
+            options = offer.options();
             unitMinor = price.map(Money::minor).orElse(unitMinor);
             taxClass = offer.taxClass();
             inventoryPolicy = offer.inventoryPolicy();
@@ -128,11 +137,11 @@ public class CartLine {
     }
 
     public Map<String, String> options() {
-        return options.values();
+        return options;
     }
 
     public Money unitPrice() {
-        return new Money(unitMinor, cart.currency());
+        return new Money(unitMinor, currency);
     }
 
     public String taxClass() {

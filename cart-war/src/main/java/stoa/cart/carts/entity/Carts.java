@@ -1,38 +1,106 @@
 package stoa.cart.carts.entity;
 
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
+import stoa.kernel.json.Json;
 
-/** All carts. Declares only what the application asks for: there is no delete. */
+/**
+ * All carts. A cart is read by one statement and written by one, lines included. Declares only what the application asks
+ * for: there is no delete.
+ */
 public class Carts {
 
-    private final EntityManager entities;
+    private static final String READ = """
+            SELECT c.id, c.version, c.sequence, c.status, c.customer_id, c.currency, c.locale, c.email,
+                   CAST(c.shipping_address AS text) AS shipping_address, CAST(c.billing_address AS text) AS billing_address,
+                   c.shipping_option_id, c.priced_at, c.expires_at, c.claim_id, c.claimed_until, c.order_id,
+                   c.order_sequence, c.created_at, c.updated_at,
+                   (SELECT CAST(json_agg(json_build_object('id', l.id, 'position', l.position, 'variantId', l.variant_id,
+                           'quantity', l.quantity, 'sku', l.sku, 'productId', l.product_id, 'productSlug', l.product_slug,
+                           'name', l.name, 'options', l.options, 'unitMinor', l.unit_minor, 'taxClass', l.tax_class,
+                           'inventoryPolicy', l.inventory_policy, 'availability', l.availability,
+                           'weightGrams', l.weight_grams, 'offered', l.offered) ORDER BY l.position) AS text)
+                      FROM cart_line l WHERE l.cart_id = c.id) AS lines
+              FROM cart c WHERE c.id = :id
+            """;
+
+    private static final String ADD = """
+            INSERT INTO cart (id, version, sequence, status, customer_id, currency, locale, email, shipping_address,
+                   billing_address, shipping_option_id, priced_at, expires_at, claim_id, claimed_until, order_id,
+                   order_sequence, created_at, updated_at)
+            VALUES (:id, 1, :sequence, :status, :customerId, :currency, :locale, :email, CAST(:shippingAddress AS jsonb),
+                   CAST(:billingAddress AS jsonb), :shippingOptionId, :pricedAt, :expiresAt, :claimId, :claimedUntil,
+                   :orderId, :orderSequence, :createdAt, :updatedAt)
+            """;
+
+    private static final String SAVE = """
+            WITH gone AS (
+              DELETE FROM cart_line WHERE cart_id = :id AND id = ANY (:removed)),
+            kept AS (
+              INSERT INTO cart_line (id, cart_id, position, variant_id, quantity, sku, product_id, product_slug, name,
+                     options, unit_minor, tax_class, inventory_policy, availability, weight_grams, offered)
+              SELECT l.id, :id, l.position, l."variantId", l.quantity, l.sku, l."productId", l."productSlug", l.name,
+                     l.options, l."unitMinor", l."taxClass", l."inventoryPolicy", l.availability, l."weightGrams", l.offered
+                FROM json_to_recordset(CAST(:lines AS json)) AS l (id uuid, position int, "variantId" uuid, quantity int,
+                     sku text, "productId" uuid, "productSlug" text, name text, options json, "unitMinor" bigint,
+                     "taxClass" text, "inventoryPolicy" text, availability text, "weightGrams" int, offered text)
+              ON CONFLICT (id) DO UPDATE SET quantity = excluded.quantity, sku = excluded.sku,
+                     product_id = excluded.product_id, product_slug = excluded.product_slug, name = excluded.name,
+                     options = excluded.options, unit_minor = excluded.unit_minor, tax_class = excluded.tax_class,
+                     inventory_policy = excluded.inventory_policy, availability = excluded.availability,
+                     weight_grams = excluded.weight_grams, offered = excluded.offered)
+            UPDATE cart SET version = version + 1, sequence = :sequence, status = :status, email = :email,
+                   shipping_address = CAST(:shippingAddress AS jsonb), billing_address = CAST(:billingAddress AS jsonb),
+                   shipping_option_id = :shippingOptionId, priced_at = :pricedAt, expires_at = :expiresAt,
+                   claim_id = :claimId, claimed_until = :claimedUntil, order_id = :orderId,
+                   order_sequence = :orderSequence, updated_at = :updatedAt
+             WHERE id = :id
+            """;
+
     private final Jdbi jdbi;
 
-    public Carts(EntityManager entities, Jdbi jdbi) {
-        this.entities = entities;
+    public Carts(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
     public void add(Cart cart) {
-        entities.persist(cart);
+        jdbi.useHandle(handle -> handle.createUpdate(ADD).bindMap(cart.row().columns()).execute());
     }
 
-    /** The cart with its lines as they are, without waiting for whoever changes it. */
+    /** Writes what was changed of a cart whose row is locked. */
+    public void save(Cart cart) {
+        jdbi.useHandle(handle -> handle.createUpdate(SAVE).bindMap(cart.row().columns())
+                .bindArray("removed", UUID.class, List.copyOf(cart.removedLines()))
+                .bind("lines", Json.write(cart.changedLines())).execute());
+    }
+
+    /** The cart as it is, without waiting for whoever changes it. */
     public Optional<Cart> byId(UUID id) {
-        return entities.createQuery("SELECT c FROM Cart c LEFT JOIN FETCH c.lines WHERE c.id = :id", Cart.class)
-                .setParameter("id", id).getResultList().stream().findFirst();
+        return jdbi.withHandle(handle -> handle.createQuery(READ).bind("id", id)
+                .map((row, context) -> new Cart(CartRow.of(row), lines(row.getString("lines")))).findOne());
     }
 
     /** The cart with its row locked until the transaction ends: commands on one cart queue here. */
     public Optional<Cart> locked(UUID id) {
-        return Optional.ofNullable(entities.find(Cart.class, id, LockModeType.PESSIMISTIC_WRITE));
+        return lock(id).flatMap(version -> byId(id));
+    }
+
+    /** As {@link #locked(UUID)}, but what was seen is not read again if nobody has changed it since. */
+    public Optional<Cart> locked(Cart seen) {
+        return lock(seen.id()).flatMap(version -> version == seen.version() ? Optional.of(seen.asStored()) : byId(seen.id()));
+    }
+
+    private Optional<Long> lock(UUID id) {
+        return jdbi.withHandle(handle -> handle.createQuery("SELECT version FROM cart WHERE id = :id FOR UPDATE")
+                .bind("id", id).mapTo(Long.class).findOne());
+    }
+
+    private static List<LineRow> lines(String json) {
+        return json == null ? List.of() : List.of(Json.read(json, LineRow[].class));
     }
 
     /** The database's time, by which claims run out whichever server looks. */

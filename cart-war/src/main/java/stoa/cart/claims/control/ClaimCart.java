@@ -37,10 +37,10 @@ public class ClaimCart {
         if (seen.isClaimedBy(claimId)) {
             return new Claims(jdbi).snapshot(id, claimId).orElseThrow(() -> new Problem(CartProblem.CART_NOT_OPEN));
         }
-        var cart = read.open(id, holder);
+        var cart = read.opened(seen);
         cart.requireOpen();
         var offers = prices.now(cart);
-        return Contention.retrying(() -> transaction.claim(id, holder, claimId, expected, offers, snapshot));
+        return Contention.retrying(() -> transaction.claim(cart, claimId, expected, offers, snapshot));
     }
 
     /** Gives the cart back to its shopper, unless another claim or a placed order has it. */

@@ -16,9 +16,9 @@ import org.jdbi.v3.core.Jdbi;
 import stoa.cart.carts.control.OwnedCarts;
 import stoa.cart.carts.control.PriceCart;
 import stoa.cart.carts.control.PricedCart;
+import stoa.cart.carts.entity.Cart;
 import stoa.cart.carts.entity.CartFact;
 import stoa.cart.carts.entity.Carts;
-import stoa.cart.carts.entity.Holder;
 import stoa.cart.claims.entity.Claims;
 import stoa.cart.offers.entity.Offers;
 import stoa.kernel.events.Fact;
@@ -41,11 +41,10 @@ class ClaimTransaction {
 
     /** Prices that catalog told are kept even when the claim is refused, so that the next look shows them. */
     @Transactional(dontRollbackOn = Problem.class)
-    String claim(UUID id, Holder holder, UUID claimId, Money expected, Offers offers,
-            Function<Claimed, String> snapshot) {
-        var cart = owned.locked(id, holder);
+    String claim(Cart seen, UUID claimId, Money expected, Offers offers, Function<Claimed, String> snapshot) {
+        var cart = owned.locked(seen);
         if (cart.isClaimedBy(claimId)) {
-            return told(id, claimId);
+            return told(cart.id(), claimId);
         }
         var now = carts.now();
         if (cart.isLapsed(now)) {
@@ -55,18 +54,29 @@ class ClaimTransaction {
         cart.requireOpen();
         cart.take(offers);
         var priced = price.of(cart, false);
-        requireOrderable(priced, expected);
+        try {
+            requireOrderable(priced, expected);
+        } catch (Problem refused) {
+            carts.save(cart);
+            throw refused;
+        }
         cart.claim(claimId, now.plus(Duration.ofSeconds(holdSeconds)), now);
+        carts.save(cart);
         var text = snapshot.apply(new Claimed(priced, claimId));
-        new Claims(jdbi).keep(id, claimId, text);
+        new Claims(jdbi).keep(cart.id(), claimId, text);
         facts.fire(CartFact.updated(cart));
         return text;
     }
 
     @Transactional
     void release(UUID id, UUID claimId) {
-        carts.locked(id).filter(cart -> cart.release(claimId, Times.now(clock)))
-                .ifPresent(cart -> facts.fire(CartFact.updated(cart)));
+        carts.locked(id).ifPresent(cart -> {
+            boolean freed = cart.release(claimId, Times.now(clock));
+            carts.save(cart);
+            if (freed) {
+                facts.fire(CartFact.updated(cart));
+            }
+        });
     }
 
     private String told(UUID id, UUID claimId) {

@@ -45,8 +45,13 @@ class SettleCart implements EventHandler {
         if (order.orderId() == null || order.cartId() == null || order.claimId() == null) {
             throw new Poison(event.type() + " names no order, cart or claim");
         }
-        carts.locked(order.cartId()).filter(cart -> settles(cart, order, event))
-                .ifPresent(cart -> facts.fire(CartFact.updated(cart)));
+        carts.locked(order.cartId()).ifPresent(cart -> {
+            boolean moved = settles(cart, order, event);
+            carts.save(cart);
+            if (moved) {
+                facts.fire(CartFact.updated(cart));
+            }
+        });
     }
 
     private boolean settles(Cart cart, OrderData order, ReceivedEvent event) {

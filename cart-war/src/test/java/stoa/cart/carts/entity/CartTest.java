@@ -160,6 +160,29 @@ class CartTest {
         assertEquals(first + 3, cart.sequence());
     }
 
+    @Test
+    void asStoredACartHasNothingOfWhatWasDoneSince() {
+        add(offer("A", "1.00"), 1);
+        var read = new Cart(cart.row(), cart.changedLines());
+        read.add(offer("A", "1.00"), 1, Ids.next(), 100);
+        read.claim(CLAIM, NOW.plusSeconds(60), NOW);
+        assertEquals(List.of(1), read.asStored().lines().stream().map(CartLine::quantity).toList());
+        assertEquals(CartStatus.ACTIVE, read.asStored().status());
+    }
+
+    @Test
+    void onlyWhatDiffersIsWritten() {
+        add(offer("A", "1.00"), 1);
+        add(offer("B", "1.00"), 1);
+        var read = new Cart(cart.row(), cart.changedLines());
+        assertEquals(List.of(), read.changedLines());
+        var gone = read.lines().get(1).id();
+        read.add(offer("A", "1.00"), 1, Ids.next(), 100);
+        read.remove(gone);
+        assertEquals(List.of("A"), read.changedLines().stream().map(LineRow::sku).toList());
+        assertEquals(Set.of(gone), read.removedLines());
+    }
+
     private void claim() {
         cart.claim(CLAIM, NOW.plusSeconds(60), NOW);
     }
