@@ -43,6 +43,7 @@ public class DocumentFilter implements OASFilter {
         }
         addResponse(operation, "400", "invalid-request");
         addResponse(operation, "500", "internal-error");
+        addResponse(operation, "503", "busy");
         operation.getResponses().getAPIResponses().forEach(DocumentFilter::completeError);
         return operation;
     }
