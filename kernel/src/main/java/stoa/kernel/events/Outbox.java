@@ -22,6 +22,7 @@ public class Outbox {
     @Inject Context context;
     @Inject Clock clock;
     @Inject Relay relay;
+    @Inject Routes routes;
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(@Observes Fact fact) {
@@ -35,18 +36,30 @@ public class Outbox {
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Fact fact) {
-        relay.wake();
+        committed(List.of(fact));
     }
 
     void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Facts facts) {
-        relay.wake();
+        committed(facts.facts());
+    }
+
+    private void committed(List<Fact> facts) {
+        if (facts.stream().anyMatch(this::isAwaited)) {
+            relay.wake();
+        }
+    }
+
+    /** Whether somebody listens. What nobody waits for is kept for a replay, and needs no sending. */
+    private boolean isAwaited(Fact fact) {
+        return !routes.of(fact.type()).isEmpty();
     }
 
     private void write(List<Fact> facts) {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""
-                    INSERT INTO outbox_message (id, type, aggregate, aggregate_id, sequence, internal, body)
-                    VALUES (:id, :type, :aggregate, :aggregateId, :sequence, :internal, :body)
+                    INSERT INTO outbox_message (id, type, aggregate, aggregate_id, sequence, internal, body, sent_at)
+                    VALUES (:id, :type, :aggregate, :aggregateId, :sequence, :internal, :body,
+                            CASE WHEN :awaited THEN NULL ELSE clock_timestamp() END)
                     """);
             facts.forEach(fact -> bind(batch, fact));
             batch.execute();
@@ -61,7 +74,7 @@ public class Outbox {
                 Json.mapper().valueToTree(fact.data()));
         batch.bind("id", id).bind("type", fact.type()).bind("aggregate", fact.aggregate())
                 .bind("aggregateId", fact.aggregateId()).bind("sequence", fact.sequence())
-                .bind("internal", fact.internal()).bind("body", Json.write(event))
+                .bind("internal", fact.internal()).bind("awaited", isAwaited(fact)).bind("body", Json.write(event))
                 .add();
     }
 }
