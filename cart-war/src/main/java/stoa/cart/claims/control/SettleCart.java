@@ -1,11 +1,16 @@
 package stoa.cart.claims.control;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
 import stoa.cart.carts.entity.Cart;
 import stoa.cart.carts.entity.CartFact;
@@ -29,6 +34,17 @@ class SettleCart implements EventHandler {
     @JsonIgnoreProperties(ignoreUnknown = true)
     record OrderData(UUID orderId, UUID cartId, UUID claimId) { }
 
+    private record Told(ReceivedEvent event, OrderData order) {
+
+        static Told of(ReceivedEvent event) {
+            var order = event.data(OrderData.class);
+            if (order.orderId() == null || order.cartId() == null || order.claimId() == null) {
+                throw new Poison(event.type() + " names no order, cart or claim");
+            }
+            return new Told(event, order);
+        }
+    }
+
     @Inject Carts carts;
     @Inject Event<Fact> facts;
     @Inject Clock clock;
@@ -38,20 +54,26 @@ class SettleCart implements EventHandler {
         return Set.of(CREATED, PLACED, CANCELLED, EXPIRED);
     }
 
-    /** Only the matching claim moves a cart; what is late or known already changes nothing. */
     @Override
     public void handle(ReceivedEvent event) {
-        var order = event.data(OrderData.class);
-        if (order.orderId() == null || order.cartId() == null || order.claimId() == null) {
-            throw new Poison(event.type() + " names no order, cart or claim");
-        }
-        carts.locked(order.cartId()).ifPresent(cart -> {
-            boolean moved = settles(cart, order, event);
-            carts.save(cart);
-            if (moved) {
+        handleAll(List.of(event));
+    }
+
+    /** Each cart once, in the order of their ids, so that two batches can't wait for each other. */
+    @Override
+    public void handleAll(List<ReceivedEvent> events) {
+        var told = events.stream().map(Told::of).collect(groupingBy(one -> one.order().cartId(), TreeMap::new, toList()));
+        told.forEach((cartId, ofCart) -> carts.locked(cartId).ifPresent(cart -> settle(cart, ofCart)));
+    }
+
+    /** Only the matching claim moves the cart; what is late or known already changes nothing. */
+    private void settle(Cart cart, List<Told> told) {
+        for (var one : told) {
+            if (settles(cart, one.order(), one.event())) {
                 facts.fire(CartFact.updated(cart));
             }
-        });
+        }
+        carts.save(cart);
     }
 
     private boolean settles(Cart cart, OrderData order, ReceivedEvent event) {
