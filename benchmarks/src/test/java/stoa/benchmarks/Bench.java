@@ -13,7 +13,7 @@ import stoa.systemtests.harness.Await;
 import stoa.systemtests.harness.ServerProcess;
 import stoa.systemtests.harness.Stoa;
 
-/** Both servers with the same goods on one PostgreSQL, ready to be measured. */
+/** Both servers with the same goods on one PostgreSQL, ready to be measured; the floor's starts when it is asked for. */
 final class Bench implements AutoCloseable {
 
     private static final Path FOLDER = Path.of(System.getProperty("stoa.servers", "target/servers")).toAbsolutePath();
@@ -22,13 +22,16 @@ final class Bench implements AutoCloseable {
 
     private final Database database;
     private final ServerProcess server;
-    private final FloorProcess floorServer;
+    private final Dataset data;
     private final Shop stoa;
-    private final Shop floor;
+    private final PriceImport priceImport;
     private final Duration start;
     private final Duration imported;
+    private FloorProcess floorServer;
+    private Shop floor;
 
     Bench(Dataset data) {
+        this.data = data;
         database = new Database(FOLDER.resolve("database"));
         server = new ServerProcess("stoa").with("STOA_DEMO", "false").with("STOA_DB_URL", database.url())
                 .with("STOA_DB_CATALOG_PASSWORD", Database.passwordOf("catalog"))
@@ -38,10 +41,8 @@ final class Bench implements AutoCloseable {
         imported = takeIn(data, server.stoa());
         server.stop();
         start = server.start();
-        database.layFloor();
-        floorServer = new FloorProcess(LIBERTY, FOLDER.resolve("floor"), database.url());
-        stoa = new Shop("stoa", server.stoa().base(), data, server.pid()).walked();
-        floor = new Shop("floor", floorServer.base(), data, floorServer.pid()).walked();
+        priceImport = new PriceImport(server.stoa());
+        stoa = stoa(data);
     }
 
     Database database() {
@@ -52,13 +53,37 @@ final class Bench implements AutoCloseable {
         return stoa;
     }
 
+    /** Stoa's server, for those who know that it has other goods by now. */
+    Shop stoa(Dataset grown) {
+        return new Shop("stoa", server.stoa().base(), grown, server.pid()).walked();
+    }
+
+    /** Stoa's server for its staff. */
+    Stoa staffed() {
+        return server.stoa();
+    }
+
     Shop floor() {
+        if (floor == null) {
+            database.layFloor();
+            floorServer = new FloorProcess(LIBERTY, FOLDER.resolve("floor"), database.url());
+            floor = new Shop("floor", floorServer.base(), data, floorServer.pid()).walked();
+        }
         return floor;
+    }
+
+    Dataset data() {
+        return data;
     }
 
     /** In turn: floor, Stoa. */
     List<Shop> shops() {
-        return List.of(floor, stoa);
+        return List.of(floor(), stoa);
+    }
+
+    /** Prices of this shop's goods that change until it is closed: an import for Stoa, SQL for the floor. */
+    PriceChanges priceChanges(Shop shop) {
+        return new PriceChanges(data, shop == floor ? new PriceUpdate(database, priceImport::last) : priceImport).begun();
     }
 
     /** From the launch to ready, with the data there. */
@@ -98,9 +123,11 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        floor.close();
+        if (floor != null) {
+            floor.close();
+            floorServer.close();
+        }
         stoa.close();
-        floorServer.close();
         server.close();
         database.close();
     }

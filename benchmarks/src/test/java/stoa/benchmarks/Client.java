@@ -8,18 +8,22 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.LongAdder;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.Timeout;
 
 /** A shopper's connections to one server, kept alive. An answer that is not the expected one is an error. */
 final class Client implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final int MOST = 256;
+    private static final int MOST = 600;
+    private static final Timeout PATIENCE = Timeout.ofSeconds(60);
+    private static final int UNAVAILABLE = 503;
 
     private final URI base;
     private final CloseableHttpClient http;
@@ -28,7 +32,9 @@ final class Client implements AutoCloseable {
     Client(URI base) {
         this.base = base;
         this.http = HttpClients.custom().disableAutomaticRetries().disableCookieManagement().disableRedirectHandling()
-                .disableContentCompression().setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
+                .disableContentCompression()
+                .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(PATIENCE).build())
+                .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setMaxConnTotal(MOST).setMaxConnPerRoute(MOST).build()).build();
     }
 
@@ -36,8 +42,35 @@ final class Client implements AutoCloseable {
     static final class Wrong extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
+        private final int status;
+        private final boolean refused;
+        private final long micros;
+
+        /** An answer whose content is wrong. */
         Wrong(String told) {
+            this(told, 0, false, 0);
+        }
+
+        private Wrong(String told, int status, boolean refused, long micros) {
             super(told);
+            this.status = status;
+            this.refused = refused;
+            this.micros = micros;
+        }
+
+        /** Of HTTP; 0 if it was the expected one, but not the content. */
+        int status() {
+            return status;
+        }
+
+        /** Whether it was a 503 that says when to come again. */
+        boolean refused() {
+            return refused;
+        }
+
+        /** From the request to the answer. */
+        long micros() {
+            return micros;
         }
     }
 
@@ -50,12 +83,15 @@ final class Client implements AutoCloseable {
         if (body != null) {
             request.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
         }
+        long since = System.nanoTime();
         try {
             return http.execute(request, answer -> {
                 var told = EntityUtils.toByteArray(answer.getEntity());
                 bytes.add(told.length);
                 if (answer.getCode() != expected) {
-                    throw new Wrong(method + " " + path + " -> " + answer.getCode() + " " + new String(told, StandardCharsets.UTF_8));
+                    throw new Wrong(method + " " + path + " -> " + answer.getCode() + " " + new String(told, StandardCharsets.UTF_8),
+                            answer.getCode(), answer.getCode() == UNAVAILABLE && answer.containsHeader("Retry-After"),
+                            (System.nanoTime() - since) / 1000);
                 }
                 return JSON.readTree(told);
             });

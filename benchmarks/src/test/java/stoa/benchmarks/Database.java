@@ -5,12 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 
 /** The one PostgreSQL of both servers, as durable as in earnest, which counts statements. */
 final class Database implements AutoCloseable {
+
+    static final List<String> CONTEXTS = List.of("catalog", "cart", "order");
 
     private static final Path STEP = Path.of("../liberty-config/postgresql/bootstrap.sql");
     private static final Path FLOOR = Path.of("src/main/floor/schema.sql");
@@ -24,7 +27,7 @@ final class Database implements AutoCloseable {
             postgres = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("postgres"))
                     .setOverrideWorkingDirectory(folder.resolve("unpacked").toFile())
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
-                    .setServerConfig("max_connections", "200").setServerConfig("shared_preload_libraries", "pg_stat_statements")
+                    .setServerConfig("max_connections", "400").setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .setServerConfig("pg_stat_statements.track_utility", "off")
                     .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8").start();
             pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid")).get(0).strip());
@@ -55,11 +58,20 @@ final class Database implements AutoCloseable {
     }
 
     void execute(String script) {
-        try (var connection = DriverManager.getConnection(url(), "postgres", ""); var statement = connection.createStatement()) {
+        try (var connection = connect("postgres", ""); var statement = connection.createStatement()) {
             statement.execute(script);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A connection as the floor's server has them, without the server. */
+    Connection connectAsFloor() throws SQLException {
+        return connect("floor", "floor");
+    }
+
+    private Connection connect(String user, String password) throws SQLException {
+        return DriverManager.getConnection(url() + "?stringtype=unspecified&reWriteBatchedInserts=true", user, password);
     }
 
     /** Statements that a server's roles have run so far. */
@@ -70,13 +82,24 @@ final class Database implements AutoCloseable {
     }
 
     long number(String query) {
-        try (var connection = DriverManager.getConnection(url(), "postgres", ""); var statement = connection.createStatement();
+        return Long.parseLong(text(query));
+    }
+
+    /** The one value that the query finds. */
+    String text(String query) {
+        try (var connection = connect("postgres", ""); var statement = connection.createStatement();
                 var rows = statement.executeQuery(query)) {
             rows.next();
-            return rows.getLong(1);
+            return rows.getString(1);
         } catch (SQLException e) {
             throw new IllegalStateException(query, e);
         }
+    }
+
+    /** Messages in the outboxes that have not been sent. */
+    long unsent() {
+        return CONTEXTS.stream().mapToLong(context -> number(
+                "SELECT count(*) FROM stoa_" + context + ".outbox_message WHERE sent_at IS NULL")).sum();
     }
 
     private void prepare() throws SQLException {
@@ -84,15 +107,15 @@ final class Database implements AutoCloseable {
             statement.execute("CREATE DATABASE stoa");
         }
         execute("CREATE EXTENSION pg_stat_statements");
-        try (var connection = DriverManager.getConnection(url(), "postgres", ""); var statement = connection.createStatement()) {
-            for (var context : List.of("catalog", "cart", "order")) {
+        try (var connection = connect("postgres", ""); var statement = connection.createStatement()) {
+            for (var context : CONTEXTS) {
                 statement.execute("SELECT set_config('stoa." + context + "_password', '" + passwordOf(context) + "', false)");
             }
             statement.execute(read(STEP));
         }
     }
 
-    private static String read(Path script) {
+    static String read(Path script) {
         try {
             return Files.readString(script);
         } catch (IOException e) {

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A catalogue that is the same on every machine: products of two variants, a category for each kind, colour, brand and
@@ -33,6 +35,11 @@ record Dataset(int products) {
         return "ITEM-" + product + "-" + SIZES.get(variant);
     }
 
+    /** Of a random variant. */
+    String sku(Random random) {
+        return sku(random.nextInt(products), random.nextInt(SIZES.size()));
+    }
+
     static String category(int kind) {
         return KINDS.get(kind).toLowerCase(Locale.ROOT);
     }
@@ -44,10 +51,9 @@ record Dataset(int products) {
 
     /** Writes the products as the import reads them, one a line. */
     void write(Path file) {
-        var random = new Random(SEED);
         try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            for (int i = 0; i < products; i++) {
-                out.write(line(i, random));
+            for (var line : (Iterable<String>) lines(0, products, 0)::iterator) {
+                out.write(line);
                 out.newLine();
             }
         } catch (IOException e) {
@@ -55,12 +61,22 @@ record Dataset(int products) {
         }
     }
 
-    private String line(int i, Random random) {
+    /**
+     * Some of the products as the import reads them.
+     *
+     * @param rise by which they are dearer, in cents
+     */
+    Stream<String> lines(int from, int count, int rise) {
+        var random = new Random(SEED);
+        return IntStream.range(0, from + count).mapToObj(i -> line(i, random, rise)).skip(from);
+    }
+
+    private String line(int i, Random random, int rise) {
         var colour = COLOURS.get(i % COLOURS.size());
         var kind = KINDS.get(i / COLOURS.size() % KINDS.size());
         var material = MATERIALS.get(random.nextInt(MATERIALS.size()));
         var brand = BRANDS.get(random.nextInt(BRANDS.size()));
-        int cents = 500 + random.nextInt(20_000);
+        int cents = 500 + random.nextInt(20_000) + rise;
         return """
                 {"slug":"%s","name":"%s %s %d","description":"A %s %s of %s, made by %s with care for every day.","vendor":"%s",\
                 "categories":["%s"],"options":["Color","Size","Material"],"variants":[%s,%s]}""".formatted(slug(i), colour, kind, i,

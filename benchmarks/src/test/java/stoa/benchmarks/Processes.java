@@ -44,9 +44,26 @@ final class Processes {
 
     /** Resident memory in MiB. */
     static long resident(long pid) {
+        return status(pid, "VmRSS:") / 1024;
+    }
+
+    static long threads(long pid) {
+        return status(pid, "Threads:");
+    }
+
+    /** Files, sockets and whatever else has a descriptor. */
+    static long openFiles(long pid) {
+        try (var files = Files.list(Path.of("/proc", String.valueOf(pid), "fd"))) {
+            return files.count();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static long status(long pid, String field) {
         try (var lines = Files.lines(Path.of("/proc", String.valueOf(pid), "status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .findFirst().orElseThrow() / 1024;
+            return lines.filter(line -> line.startsWith(field)).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst().orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,28 +1,72 @@
 package stoa.benchmarks;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/** The samples of one operation on both servers, taken in turn. */
-record Result(Operation operation, int clients, List<Sample> floor, List<Sample> stoa) {
+/** The samples of one operation under one load, on one server or, in turn, on two that are compared. */
+final class Result {
 
-    Result(Operation operation, int clients) {
-        this(operation, clients, new ArrayList<>(), new ArrayList<>());
+    private final String name;
+    private final String load;
+    private final Map<String, List<Sample>> series = new LinkedHashMap<>();
+    private ToDoubleFunction<Sample> compared = Sample::rate;
+    private String aim = "";
+
+    Result(String name, String load) {
+        this.name = name;
+        this.load = load;
+    }
+
+    /** Says what the ratio is taken of, the rate otherwise, and what it should be. */
+    Result comparing(ToDoubleFunction<Sample> figure, String aim) {
+        this.compared = figure;
+        this.aim = aim;
+        return this;
+    }
+
+    /** Without a ratio. */
+    Result alone() {
+        compared = null;
+        return this;
     }
 
     void add(String server, Sample sample) {
-        (server.equals("floor") ? floor : stoa).add(sample);
+        series.computeIfAbsent(server, unused -> new ArrayList<>()).add(sample);
     }
 
-    /** Stoa's rate as a share of the floor's that went before it: the middle one, with the least and the most. */
-    double[] ratio() {
+    String name() {
+        return name;
+    }
+
+    String load() {
+        return load;
+    }
+
+    /** The samples by what they were taken on, in the order of their coming. */
+    Map<String, List<Sample>> series() {
+        return series;
+    }
+
+    List<Sample> samples(String server) {
+        return series.get(server);
+    }
+
+    /** The second series as a share of the first, pair by pair; empty if there are not two. */
+    Optional<Ratio> ratio() {
+        if (compared == null || series.size() != 2) {
+            return Optional.empty();
+        }
+        var both = List.copyOf(series.values());
         var ratios = new ArrayList<Double>();
-        for (int i = 0; i < stoa.size(); i++) {
-            ratios.add(stoa.get(i).rate() / floor.get(i).rate());
+        for (int i = 0; i < both.get(1).size(); i++) {
+            ratios.add(compared.applyAsDouble(both.get(1).get(i)) / compared.applyAsDouble(both.get(0).get(i)));
         }
         ratios.sort(null);
-        return new double[] {ratios.get(ratios.size() / 2), ratios.get(0), ratios.get(ratios.size() - 1)};
+        return Optional.of(new Ratio(name + ", " + load, ratios.get(ratios.size() / 2), ratios.get(0), ratios.get(ratios.size() - 1), aim));
     }
 
     /** The middle of what the samples tell. */

@@ -1,86 +1,87 @@
 package stoa.benchmarks;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.OptionalLong;
 import java.util.Random;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.concurrent.atomic.AtomicReference;
-import org.HdrHistogram.ConcurrentHistogram;
-import org.HdrHistogram.Histogram;
 
-/** One operation on one server for a while, as fast as clients in a closed loop can. */
+/** One act on one server for a while. */
 final class Round {
 
-    private static final long HIGHEST_MICROS = 60_000_000;
-    private static final int DIGITS = 3;
+    /** Threads of an open loop that is not meant to overload. */
+    static final int THREADS = 128;
+
     private static final AtomicLong SEED = new AtomicLong(1);
+    private static final Duration ANY = Duration.ofDays(1);
 
     private final Database database;
     private final Shop shop;
-    private final Operation operation;
-    private final Histogram latency = new ConcurrentHistogram(HIGHEST_MICROS, DIGITS);
-    private final AtomicLong done = new AtomicLong();
-    private final AtomicLong failed = new AtomicLong();
-    private final AtomicReference<String> firstFailure = new AtomicReference<>();
+    private final Act act;
+    private final Tally tally = new Tally();
+    private long turnedAway;
 
-    Round(Database database, Shop shop, Operation operation) {
+    Round(Database database, Shop shop, Act act) {
         this.database = database;
         this.shop = shop;
-        this.operation = operation;
+        this.act = act;
     }
 
-    /** Each client begins anew when its answer has come. */
+    /** As fast as the clients can: each begins anew when its answer has come. */
     Sample closed(int clients, Duration length) {
-        var threads = Executors.newFixedThreadPool(clients);
-        var statements = database.statements(shop.name());
-        var bytes = shop.client().bytes();
-        var server = Processes.cpu(shop.pid());
-        var db = Processes.cpuWithChildren(database.pid());
-        long begun = System.nanoTime();
-        try {
-            var running = new ArrayList<Future<?>>();
-            for (int client = 0; client < clients; client++) {
-                var random = new Random(SEED.getAndIncrement());
-                running.add(threads.submit(() -> repeat(random, begun + length.toNanos())));
-            }
-            for (var one : running) {
-                one.get();
-            }
-        } catch (InterruptedException | ExecutionException e) {
-            throw new IllegalStateException(e);
-        } finally {
-            threads.shutdownNow();
-        }
-        double seconds = (System.nanoTime() - begun) / 1e9;
-        double each = Math.max(1, done.get());
-        return new Sample(done.get() / seconds, latency, failed.get(),
-                Processes.cpu(shop.pid()).minus(server).toMillis() / each,
-                Processes.cpuWithChildren(database.pid()).minus(db).toMillis() / each,
-                (database.statements(shop.name()) - statements) / each, (shop.client().bytes() - bytes) / each);
+        var meter = new Meter(database, shop);
+        long end = meter.begun() + length.toNanos();
+        return performed(clients, meter, () -> {
+            long now = System.nanoTime();
+            return now < end ? OptionalLong.of(now) : OptionalLong.empty();
+        });
     }
 
-    /** What the first operation that failed was told. */
-    String firstFailure() {
-        return firstFailure.get();
+    /** At a constant rate; who has to wait for a thread does, and the latency counts from the moment of coming. */
+    Sample open(double rate, Duration length) {
+        return open(rate, length, THREADS, ANY);
     }
 
-    private void repeat(Random random, long end) {
-        while (System.nanoTime() < end) {
-            attempt(random, System.nanoTime());
-        }
+    /** The same, but who has no thread after some patience is turned away. */
+    Sample open(double rate, Duration length, int threads, Duration patience) {
+        var meter = new Meter(database, shop);
+        var arrivals = new Arrivals(meter.begun(), rate, length, patience);
+        var sample = performed(threads, meter, arrivals::next);
+        turnedAway = arrivals.turnedAway();
+        return sample;
+    }
+
+    /** What became of the acts. */
+    Tally tally() {
+        return tally;
+    }
+
+    /** How many this driver had no thread for. */
+    long turnedAway() {
+        return turnedAway;
+    }
+
+    /** When the next act begins, or should have begun; empty at the end. */
+    private interface Clock {
+        OptionalLong next();
+    }
+
+    private Sample performed(int threads, Meter meter, Clock clock) {
+        Crowd.of(threads, number -> {
+            var random = new Random(SEED.getAndIncrement());
+            for (var since = clock.next(); since.isPresent(); since = clock.next()) {
+                attempt(random, since.getAsLong());
+            }
+        });
+        return meter.sample(tally.right(), tally.refused() + tally.wrong(), tally.latency());
     }
 
     private void attempt(Random random, long since) {
+        var drawn = act.drawn(random);
         try {
-            operation.perform(shop, random);
-            latency.recordValue(Math.min(HIGHEST_MICROS, (System.nanoTime() - since) / 1000));
-            done.incrementAndGet();
-        } catch (RuntimeException refused) {
-            failed.incrementAndGet();
-            firstFailure.compareAndSet(null, String.valueOf(refused));
+            drawn.perform(shop, random);
+            tally.right(drawn, (System.nanoTime() - since) / 1000);
+        } catch (RuntimeException failure) {
+            tally.failed(drawn, failure);
         }
     }
 }

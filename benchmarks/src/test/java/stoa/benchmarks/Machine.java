@@ -1,0 +1,30 @@
+package stoa.benchmarks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** Where figures come from: without it they tell nothing. */
+final class Machine {
+
+    private static final double MEBI = 1024.0 * 1024.0;
+
+    private Machine() { }
+
+    static String told(Database database) {
+        return String.format(Locale.ROOT, "%d processors, %.0f GiB, %s %s, Java %s, PostgreSQL %s; servers, database and driver share them.",
+                Runtime.getRuntime().availableProcessors(), kibibytes() / MEBI, System.getProperty("os.name"), System.getProperty("os.version"),
+                System.getProperty("java.version"), database.text("SHOW server_version"));
+    }
+
+    private static long kibibytes() {
+        try (var lines = Files.lines(Path.of("/proc/meminfo"))) {
+            return lines.filter(line -> line.startsWith("MemTotal:")).mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                    .findFirst().orElseThrow();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
