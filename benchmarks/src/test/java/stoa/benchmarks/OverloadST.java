@@ -1,0 +1,95 @@
+package stoa.benchmarks;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Four times as many shoppers as the shop can serve, and what it is like before and afterwards; then many orders at
+ * once. Fails on answers that are neither right nor a 503 that says when to come again.
+ */
+class OverloadST {
+
+    private static final Dataset DATA = new Dataset(10_000);
+    private static final int WARM = 30;
+    private static final int PEAK = 20;
+    private static final int LENGTH = 60;
+    private static final int REST = 30;
+    private static final int CLIENTS = 32;
+    private static final int THREADS = 512;
+    private static final int TIMES = 4;
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+    private static final int ORDERS = 200;
+
+    private final Grid figures = Grid.ofFigures("Overload");
+    private final List<Tally> tallies = new ArrayList<>();
+
+    @Test
+    void whatBecomesOfFourTimesTheHighestRate() throws Exception {
+        try (var bench = new Bench(DATA)) {
+            var report = new Report("overload", bench);
+            var result = report.add(new Result("mixed", "of " + THREADS + " threads at most").alone());
+            take(bench, round -> round.closed(CLIENTS, Settings.seconds(WARM)));
+            var peak = take(bench, round -> round.closed(CLIENTS, Settings.seconds(PEAK)));
+            result.add("peak, " + CLIENTS + " clients", peak);
+            var before = rest(bench, result, "half of the peak, before", peak);
+            overload(bench, report, result, peak);
+            var after = rest(bench, result, "half of the peak, just after", peak);
+            var later = rest(bench, result, "half of the peak, after " + REST + " s", peak);
+            figures.row("p95 just after, of the p95 before", after.millis(95) / before.millis(95), "")
+                    .row("p95 later, of the p95 before", later.millis(95) / before.millis(95), "1 within a minute");
+            var rush = new Rush(bench.stoa(), ORDERS).ordered();
+            rush.tell(figures);
+            report.add(figures);
+            report.write();
+            tallies.forEach(tally -> assertEquals(0, tally.wrong(), tally::toString));
+            assertEquals(ORDERS, rush.placed(), rush::toString);
+        }
+    }
+
+    private Sample rest(Bench bench, Result result, String when, Sample peak) {
+        var sample = take(bench, round -> round.open(peak.rate() / 2, Settings.seconds(REST)));
+        result.add(when, sample);
+        return sample;
+    }
+
+    private Sample take(Bench bench, Function<Round, Sample> load) {
+        var round = new Round(bench.database(), bench.stoa(), Operation.MIXED);
+        try (var changes = bench.priceChanges(bench.stoa())) {
+            return load.apply(round);
+        } finally {
+            tallies.add(round.tally());
+        }
+    }
+
+    private void overload(Bench bench, Report report, Result result, Sample peak) {
+        var round = new Round(bench.database(), bench.stoa(), Operation.MIXED);
+        var changes = bench.priceChanges(bench.stoa());
+        try (changes) {
+            var sample = round.open(peak.rate() * TIMES, Settings.seconds(LENGTH), THREADS, PATIENCE);
+            result.add(TIMES + " times the peak", sample);
+            report.add(Ratio.single("goodput of the peak", sample.rate() / peak.rate(), "at least 0.7"));
+            figures.row("offered, per second", peak.rate() * TIMES, TIMES + " times the peak")
+                    .row("goodput, of the peak", sample.rate() / peak.rate(), "at least 0.7");
+        }
+        tell(round);
+        figures.row("products whose prices changed meanwhile", changes.products(), "")
+                .row("imports refused or failed meanwhile, the first", changes.firstFailure().orElse("none"), "");
+        tallies.add(round.tally());
+    }
+
+    private void tell(Round round) {
+        var tally = round.tally();
+        figures.row("right", tally.right(), "")
+                .row("turned away by the driver, without a free thread for " + PATIENCE.toMillis() + " ms", round.turnedAway(), "")
+                .row("refused with 503 and Retry-After", tally.refused(), "the rest")
+                .row("of these p99, ms", tally.refusals().getValueAtPercentile(99) / 1000.0, "at most 100")
+                .row("failed otherwise", tally.wrong(), "0")
+                .row("share of checkouts refused", tally.refusedShare(List.of(Operation.CHECKOUT)), "less than of browsing")
+                .row("share of browsing refused", tally.refusedShare(Operation.BROWSED), "");
+    }
+}
