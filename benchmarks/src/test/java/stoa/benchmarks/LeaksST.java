@@ -15,7 +15,7 @@ import stoa.systemtests.harness.Await;
  */
 class LeaksST {
 
-    private static final Dataset DATA = new Dataset(10_000);
+    private static final Dataset DATA = new Dataset(Settings.products(10_000));
     private static final int MINUTES = 30;
     private static final int MINUTE = 60;
     private static final int CLIENTS = 8;

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
  */
 class OperationsST {
 
-    private static final Dataset DATA = new Dataset(10_000);
+    private static final Dataset DATA = new Dataset(Settings.products(10_000));
     private static final int ROUNDS = 5;
     private static final int FIRST = 20;
     private static final int WARM = 8;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
  */
 class OverloadST {
 
-    private static final Dataset DATA = new Dataset(10_000);
+    private static final Dataset DATA = new Dataset(Settings.products(10_000));
     private static final int WARM = 30;
     private static final int PEAK = 20;
     private static final int LENGTH = 60;
@@ -77,6 +77,7 @@ class OverloadST {
                     .row("goodput, of the peak", sample.rate() / peak.rate(), "at least 0.7");
         }
         tell(round);
+        report.note("At %d times the peak: %s", TIMES, round.tally());
         figures.row("products whose prices changed meanwhile", changes.products(), "")
                 .row("imports refused or failed meanwhile, the first", changes.firstFailure().orElse("none"), "");
         tallies.add(round.tally());

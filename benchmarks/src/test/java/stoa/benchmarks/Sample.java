@@ -14,11 +14,6 @@ import org.HdrHistogram.Histogram;
  */
 record Sample(double rate, Histogram latency, long failures, double serverCpu, double dbCpu, double statements, double bytes) {
 
-    /** The same with the latency of a part. */
-    Sample with(Histogram part) {
-        return new Sample(rate, part, failures, serverCpu, dbCpu, statements, bytes);
-    }
-
     /** What it costs on the processors, server and database together. */
     double cpu() {
         return serverCpu + dbCpu;

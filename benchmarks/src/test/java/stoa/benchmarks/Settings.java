@@ -22,7 +22,7 @@ final class Settings {
         return Integer.getInteger("benchmark.minutes", usual);
     }
 
-    /** How many products are there. */
+    /** How many products are there; for {@code Growth}, in the end. */
     static int products(int usual) {
         return Integer.getInteger("products", usual);
     }

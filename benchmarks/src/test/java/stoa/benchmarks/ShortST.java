@@ -39,6 +39,7 @@ class ShortST {
                 turns.warm(operation, CLIENTS, Settings.seconds(WARM));
                 report.add(turns.closed(operation, CLIENTS, Settings.seconds(length)));
             }
+            report.note("mixed: %d products of Stoa got new prices meanwhile.", turns.changed(bench.stoa()));
             report.write();
             report.results().forEach(result -> requireFewStatements(Operation.told(result.name()), result));
         }

@@ -19,6 +19,7 @@ final class Tally {
     private final Histogram refusals = histogram();
     private final Map<Act, Count> counts = new ConcurrentHashMap<>();
     private final AtomicReference<String> firstFailure = new AtomicReference<>();
+    private final AtomicReference<String> firstRefusal = new AtomicReference<>();
 
     private record Count(LongAdder right, LongAdder refused, LongAdder wrong) {
         Count() {
@@ -43,6 +44,7 @@ final class Tally {
         if (failure instanceof Client.Wrong wrong && wrong.refused()) {
             record(refusals, wrong.micros());
             of(act).refused.increment();
+            firstRefusal.compareAndSet(null, wrong.getMessage());
         } else {
             of(act).wrong.increment();
             firstFailure.compareAndSet(null, String.valueOf(failure));
@@ -78,14 +80,9 @@ final class Tally {
         return all == 0 ? 0 : some.stream().mapToLong(count -> count.refused.sum()).sum() / all;
     }
 
-    /** What the first act that went wrong was told; null if none did. */
-    String firstFailure() {
-        return firstFailure.get();
-    }
-
     @Override
     public String toString() {
-        return right() + " right, " + refused() + " refused, " + wrong() + " wrong, of these the first: " + firstFailure();
+        return right() + " right, " + refused() + " refused, first " + firstRefusal + "; " + wrong() + " wrong, first " + firstFailure;
     }
 
     private static long sum(List<Count> counts) {
