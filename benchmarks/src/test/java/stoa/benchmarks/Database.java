@@ -8,7 +8,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The one PostgreSQL of both servers, as durable as in earnest, which counts statements. */
 final class Database implements AutoCloseable {
@@ -22,14 +24,21 @@ final class Database implements AutoCloseable {
     private final long pid;
 
     Database(Path folder) {
+        this(folder, Map.of());
+    }
+
+    /** @param settings of PostgreSQL's beside the usual ones, or in their place */
+    Database(Path folder, Map<String, String> settings) {
         try {
             Files.createDirectories(folder);
-            postgres = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("postgres"))
+            var builder = EmbeddedPostgres.builder().setDataDirectory(folder.resolve("postgres"))
                     .setOverrideWorkingDirectory(folder.resolve("unpacked").toFile())
                     .setServerConfig("fsync", "on").setServerConfig("synchronous_commit", "on").setServerConfig("full_page_writes", "on")
                     .setServerConfig("max_connections", "400").setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .setServerConfig("pg_stat_statements.track_utility", "off")
-                    .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8").start();
+                    .setLocaleConfig("locale", "C.UTF-8").setLocaleConfig("encoding", "UTF8");
+            settings.forEach(builder::setServerConfig);
+            postgres = builder.start();
             pid = Long.parseLong(Files.readAllLines(folder.resolve("postgres").resolve("postmaster.pid")).get(0).strip());
             prepare();
         } catch (IOException e) {
@@ -100,6 +109,24 @@ final class Database implements AutoCloseable {
     long unsent() {
         return CONTEXTS.stream().mapToLong(context -> number(
                 "SELECT count(*) FROM stoa_" + context + ".outbox_message WHERE sent_at IS NULL")).sum();
+    }
+
+    /** Rows as texts. */
+    List<List<String>> rows(String query) {
+        try (var connection = connect("postgres", ""); var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            var found = new ArrayList<List<String>>();
+            while (rows.next()) {
+                var row = new ArrayList<String>();
+                for (int column = 1; column <= rows.getMetaData().getColumnCount(); column++) {
+                    row.add(rows.getString(column));
+                }
+                found.add(row);
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException(query, e);
+        }
     }
 
     private void prepare() throws SQLException {
