@@ -14,9 +14,10 @@ final class Machine {
     private Machine() { }
 
     static String told(Database database) {
-        return String.format(Locale.ROOT, "%d processors, %.0f GiB, %s %s, Java %s, PostgreSQL %s; servers, database and driver share them.",
-                Runtime.getRuntime().availableProcessors(), kibibytes() / MEBI, System.getProperty("os.name"), System.getProperty("os.version"),
-                System.getProperty("java.version"), database.text("SHOW server_version"));
+        var system = System.getProperty("os.name") + " " + System.getProperty("os.version");
+        return String.format(Locale.ROOT, "%d processors, %.0f GiB, %s, Java %s, PostgreSQL %s; servers, database and driver share them.",
+                Runtime.getRuntime().availableProcessors(), kibibytes() / MEBI, system, System.getProperty("java.version"),
+                database.text("SHOW server_version"));
     }
 
     private static long kibibytes() {

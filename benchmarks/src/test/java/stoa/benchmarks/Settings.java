@@ -2,7 +2,7 @@ package stoa.benchmarks;
 
 import java.time.Duration;
 
-/** What the command line may change: {@code -Dbenchmark.seconds}, {@code -Dbenchmark.rounds}, {@code -Dbenchmark.minutes}, {@code -Dproducts}. */
+/** What the command line may change, by {@code -Dbenchmark.seconds}, {@code .rounds}, {@code .minutes} and {@code -Dproducts}. */
 final class Settings {
 
     private Settings() { }
