@@ -42,11 +42,11 @@ class OutboxMessages {
                 .bind("since", since).execute());
     }
 
-    /** How long the oldest unsent row has waited. */
+    /** How long the unsent row has waited that was written first: found by its position, as the relay finds it. */
     Duration lag() {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT CAST(coalesce(extract(epoch FROM clock_timestamp() - min(created_at)) * 1000, 0) AS bigint)
-                FROM outbox_message WHERE sent_at IS NULL
+                SELECT CAST(coalesce(extract(epoch FROM clock_timestamp() - (SELECT created_at FROM outbox_message
+                 WHERE sent_at IS NULL ORDER BY position LIMIT 1)) * 1000, 0) AS bigint)
                 """)
                 .mapTo(Long.class).map(Duration::ofMillis).one());
     }
