@@ -1,0 +1,40 @@
+package stoa.benchmarks;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * How PostgreSQL ran a statement: a tree of nodes, each with the rows that it expected and found.
+ *
+ * @param statement its text
+ * @param root      of the tree
+ */
+record Plan(String statement, JsonNode root) {
+
+    /** The growing tables that are read from end to end. */
+    Set<String> scanned() {
+        var scanned = new TreeSet<String>();
+        for (var node : nodes(root)) {
+            var table = node.path("Relation Name").asText();
+            if (node.path("Node Type").asText().equals("Seq Scan") && Tables.GROWING.contains(table)) {
+                scanned.add(table);
+            }
+        }
+        return scanned;
+    }
+
+    private static List<JsonNode> nodes(JsonNode node) {
+        var nodes = new ArrayList<JsonNode>();
+        nodes.add(node);
+        node.path("Plans").forEach(child -> nodes.addAll(nodes(child)));
+        return nodes;
+    }
+
+    @Override
+    public String toString() {
+        return statement.strip() + "\n" + root.toPrettyString();
+    }
+}
