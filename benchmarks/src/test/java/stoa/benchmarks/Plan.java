@@ -26,6 +26,17 @@ record Plan(String statement, JsonNode root) {
         return scanned;
     }
 
+    /** The most rows that one of its nodes went through, those that it threw away included. */
+    long touched() {
+        return nodes(root).stream().mapToLong(Plan::touched).max().orElse(0);
+    }
+
+    private static long touched(JsonNode node) {
+        double rows = node.path("Actual Rows").asDouble() + node.path("Rows Removed by Filter").asDouble()
+                + node.path("Rows Removed by Join Filter").asDouble() + node.path("Rows Removed by Index Recheck").asDouble();
+        return Math.round(rows * node.path("Actual Loops").asDouble());
+    }
+
     private static List<JsonNode> nodes(JsonNode node) {
         var nodes = new ArrayList<JsonNode>();
         nodes.add(node);
