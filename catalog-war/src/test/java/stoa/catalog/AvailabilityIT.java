@@ -145,7 +145,9 @@ class AvailabilityIT {
 
     @Test
     void whatWasLostIsPreparedAgain() throws Exception {
-        jdbi.useHandle(sql -> sql.execute("DELETE FROM product_document WHERE product_id = ?", product));
+        jdbi.useHandle(sql -> sql.execute("WITH c AS (INSERT INTO category (id, slug, name) VALUES (?, ?, 'Lost') RETURNING id)"
+                + " INSERT INTO product_category (product_id, category_id) SELECT ?, id FROM c", Ids.next(), sku, product));
+        jdbi.useHandle(sql -> sql.execute("DELETE FROM product_document WHERE product_id = ? AND currency = 'USD'", product));
         jdbi.useHandle(sql -> sql.execute("DELETE FROM search_entry WHERE product_id = ?", product));
         var job = rebuild.begin();
         while (count("SELECT count(*) FROM job WHERE id = '" + job.id() + "' AND state = 'COMPLETED'") == 0) {
@@ -153,6 +155,7 @@ class AvailabilityIT {
         }
         assertEquals("OUT_OF_STOCK", shown());
         assertEquals(1, count("SELECT count(*) FROM search_entry WHERE product_id = '" + product + "'"));
+        assertEquals(2, count("SELECT count(*) FROM category_document WHERE product_id = '" + product + "'"));
     }
 
     private UUID upsert(Integer quantity, Outcome expected) {

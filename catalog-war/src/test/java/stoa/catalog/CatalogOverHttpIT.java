@@ -146,6 +146,64 @@ class CatalogOverHttpIT {
     }
 
     @Test
+    void aProductInTwoBranchesIsListedOnce() {
+        branches();
+        create("twice", "'categories': ['left-MARK', 'right-MARK']", variant("T2", "1.00"));
+        create("once", "'categories': ['right-MARK']", variant("T1", "1.00"));
+        var listed = json(shopper.get("products?count=exact&category=tree-" + mark));
+        assertEquals(List.of("once", "twice"), pages("products?category=tree-" + mark, "name"));
+        assertEquals(2, listed.path("total").asInt());
+        assertEquals(2, json(staff.get("products?count=exact&status=ACTIVE&category=tree-" + mark)).path("total").asInt());
+    }
+
+    @Test
+    void everyOrderPagesThroughEqualKeysOnce() {
+        branches();
+        for (int i = 0; i < 7; i++) {
+            staff.send("POST", "products", ("{'name': 'Alike', 'categories': [" + (i % 3 == 0 ? "'left-MARK', 'right-MARK'"
+                    : i % 3 == 1 ? "'left-MARK'" : "'right-MARK'") + "], 'variants': [" + (i < 5 ? variant("E" + i, "3.00") : "")
+                    + "]}").replace("MARK", mark));
+        }
+        for (var sort : List.of("name", "-name", "price", "-price", "createdAt", "-createdAt")) {
+            var path = "products?limit=2&category=tree-" + mark + "&sort=" + sort;
+            assertEquals(7, pages(path, "id").stream().distinct().count(), sort);
+            assertEquals(7, pages(path, "id").size(), sort);
+        }
+    }
+
+    @Test
+    void whatLeavesACategoryOrTheShopLeavesTheList() {
+        branches();
+        var path = "products/" + json(create("mover", "'categories': ['left-MARK']", variant("M", "1.00"))).path("id").asText();
+        change(path, "'categories': ['right-MARK']");
+        assertEquals("0 1", listed("left") + " " + listed("right"));
+        change(path, "'status': 'ARCHIVED'");
+        assertEquals(0, listed("right"));
+        change(path, "'status': 'ACTIVE'");
+        assertEquals(1, listed("right"));
+        assertEquals("204", told(staff.send("DELETE", path, null, "If-Match", "*")));
+        assertEquals(0, listed("tree"));
+    }
+
+    /** A tree with a branch to the left and one to the right. */
+    private void branches() {
+        var root = json(staff.send("POST", "categories", "{'name': 'Tree " + mark + "'}")).path("id").asText();
+        for (var side : List.of("Left", "Right")) {
+            staff.send("POST", "categories", "{'name': '" + side + " " + mark + "', 'parentId': '" + root + "'}");
+        }
+    }
+
+    private void change(String path, String what) {
+        assertEquals("200", told(staff.send("PATCH", path, ("{" + what + "}").replace("MARK", mark), "If-Match", "*")));
+    }
+
+    private int listed(String category) {
+        var page = json(shopper.get("products?count=exact&category=" + category + "-" + mark));
+        assertEquals(page.path("total").asInt(), page.path("items").size());
+        return page.path("items").size();
+    }
+
+    @Test
     void aProductMayHave2500Variants() {
         var variants = IntStream.range(0, 2500).mapToObj(i -> "{'sku': '" + mark + "-" + i + "', 'options': {'No': '" + i
                 + "'}, 'prices': [{'amount': '" + (i + 1) + ".00', 'currency': 'USD'}]}").collect(Collectors.joining(","));
@@ -248,7 +306,7 @@ class CatalogOverHttpIT {
     }
 
     private HttpResponse<String> create(String name, String more, String variants) {
-        return staff.send("POST", "products", "{'name': '" + name + "', 'slug': '" + name + "-" + mark + "', " + more
+        return staff.send("POST", "products", "{'name': '" + name + "', 'slug': '" + name + "-" + mark + "', " + more.replace("MARK", mark)
                 + ", 'variants': [" + variants + "]}");
     }
 

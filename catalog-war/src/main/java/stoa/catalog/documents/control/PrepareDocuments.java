@@ -15,7 +15,7 @@ import stoa.catalog.documents.entity.Material;
 import stoa.catalog.documents.entity.Materials;
 import stoa.kernel.settings.Setting;
 
-/** Prepares the answers about products when they change: one reading and one writing statement for many. */
+/** Prepares the answers about products when they change: one reading and three writing statements for many. */
 @ApplicationScoped
 public class PrepareDocuments {
 

@@ -32,7 +32,7 @@ public class Answers {
     public Optional<String> nowCalled(String oldSlug) {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT d.slug FROM product_old_slug o JOIN product_document d
-                    ON d.product_id = o.product_id AND d.locale = :locale AND d.currency = :currency
+                    ON d.product_id = o.product_id AND d.locale = :locale AND d.currency = CAST(:currency AS char(3))
                  WHERE o.slug = :slug AND d.status = 'ACTIVE' ORDER BY o.locale <> :locale LIMIT 1""")
                 .bind("locale", locale).bind("currency", currency).bind("slug", oldSlug)
                 .mapTo(String.class).findOne());
@@ -41,21 +41,16 @@ public class Answers {
     /** The next answers of a list, up to {@code limit}. */
     public List<Answer> page(Listing listing, Optional<Listing.After> after, int limit) {
         return jdbi.withHandle(handle -> {
-            var query = handle.createQuery("""
-                    SELECT d.product_id, d.slug, d.status, d.version, d.etag, d.list_json AS open, d.category_ids,
-                           %s AS key
-                      FROM product_document d WHERE %s %s ORDER BY %s LIMIT :limit""".formatted(listing.keyText(),
-                    listing.where(), after.isPresent() ? "AND " + listing.beyond() : "", listing.order()))
-                    .bind("locale", locale).bind("currency", currency).bind("limit", limit)
-                    .bindMap(listing.parameters());
+            var query = handle.createQuery(listing.page(after.isPresent(), limit))
+                    .bind("locale", locale).bind("currency", currency).bindMap(listing.parameters());
             after.ifPresent(row -> query.bind("key", row.key()).bind("id", row.id()));
             return query.map((rows, context) -> answer(rows)).list();
         });
     }
 
     public long count(Listing listing) {
-        return jdbi.withHandle(handle -> handle.createQuery("SELECT count(*) FROM product_document d WHERE "
-                + listing.where()).bind("locale", locale).bind("currency", currency).bindMap(listing.parameters())
+        return jdbi.withHandle(handle -> handle.createQuery(listing.count())
+                .bind("locale", locale).bind("currency", currency).bindMap(listing.parameters())
                 .mapTo(Long.class).one());
     }
 
@@ -63,7 +58,8 @@ public class Answers {
         return jdbi.withHandle(handle -> handle.createQuery("""
                 SELECT d.product_id, d.slug, d.status, d.version, d.etag, d.detail_json AS open, d.category_ids,
                        '' AS key
-                  FROM product_document d WHERE d.locale = :locale AND d.currency = :currency AND\s""" + condition)
+                  FROM product_document d
+                 WHERE d.locale = :locale AND d.currency = CAST(:currency AS char(3)) AND\s""" + condition)
                 .bind("locale", locale).bind("currency", currency).bind("key", key)
                 .map((rows, context) -> answer(rows)).findOne());
     }

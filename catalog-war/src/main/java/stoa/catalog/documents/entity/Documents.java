@@ -4,7 +4,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import stoa.kernel.json.Json;
 
-/** The prepared documents, written many at a time. */
+/** The prepared documents, written many at a time: one statement for them, two for the lists of their categories. */
 public class Documents {
 
     private final Jdbi jdbi;
@@ -13,7 +13,7 @@ public class Documents {
         this.jdbi = jdbi;
     }
 
-    /** Writes those that differ from what is there. */
+    /** Writes those that differ from what is there, and lists each where it belongs. */
     public void save(List<Document> documents) {
         jdbi.useHandle(handle -> handle.createUpdate("""
                 INSERT INTO product_document AS d (product_id, locale, currency, status, slug, version, etag, list_json,
@@ -32,5 +32,6 @@ public class Documents {
                  WHERE (d.version, d.etag, d.status, d.category_ids)
                        IS DISTINCT FROM (EXCLUDED.version, EXCLUDED.etag, EXCLUDED.status, EXCLUDED.category_ids)""")
                 .bind("rows", Json.write(documents)).execute());
+        new CategoryDocuments(jdbi).follow(documents.stream().map(Document::productId).distinct().toList());
     }
 }
