@@ -103,6 +103,7 @@ class AvailabilityIT {
         var tag = tag();
         told(main, 2, 49, 49);
         assertEquals(tag, tag());
+        assertEquals(1, count("SELECT count(*) FROM search_entry WHERE availability = 'IN_STOCK' AND product_id = '" + product + "'"));
     }
 
     @Test
@@ -132,6 +133,8 @@ class AvailabilityIT {
         var now = Json.tree(document("detail_json") + "}");
         assertEquals("Renamed Anew 7.00", now.path("name").asText() + " " + now.path("description").asText() + " "
                 + now.at("/priceRange/min/amount").asText());
+        assertEquals(1, count("SELECT count(*) FROM search_entry WHERE currencies = '{EUR,USD}' AND lowest = '{NULL,700}'"
+                + " AND product_id = '" + product + "'"));
     }
 
     @Test

@@ -75,6 +75,9 @@ class ImportAndSearchIT {
         assertEquals("stoneware " + mark, found.path("corrected").asText());
         assertEquals(1, found.path("total").asInt());
         assertFalse(search("q=" + mark).has("corrected"));
+        assertEquals(1, search("q=" + swapped + "&attributes.vendor=Acme").path("total").asInt());
+        var kept = search("q=" + mark + "&attributes.vendor=Nobody");
+        assertEquals("0 false 1", kept.path("total") + " " + kept.has("corrected") + " " + count(kept, "vendor", "Acme"));
     }
 
     @Test

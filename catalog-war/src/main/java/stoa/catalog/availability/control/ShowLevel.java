@@ -3,6 +3,7 @@ package stoa.catalog.availability.control;
 import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ class ShowLevel implements EventHandler {
 
     @Inject Jdbi jdbi;
     @Inject PrepareDocuments documents;
+    @Inject Event<AvailabilityMoved> moved;
     @Inject @Setting("stoa.store.low-stock-threshold") int threshold;
 
     @Override
@@ -56,6 +58,7 @@ class ShowLevel implements EventHandler {
     private void prepare(Set<UUID> products) {
         if (!products.isEmpty()) {
             documents.of(products);
+            moved.fire(new AvailabilityMoved(products));
         }
     }
 }

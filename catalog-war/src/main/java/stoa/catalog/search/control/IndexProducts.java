@@ -8,6 +8,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.HashSet;
 import java.util.List;
 import org.jdbi.v3.core.Jdbi;
+import stoa.catalog.availability.control.AvailabilityMoved;
 import stoa.catalog.products.control.ProductsWritten;
 import stoa.catalog.search.entity.SearchEntries;
 import stoa.catalog.search.entity.SearchSource;
@@ -30,5 +31,10 @@ class IndexProducts {
         entries.forget(gone);
         entries.save(sources.stream()
                 .flatMap(source -> locales.stream().map(language -> source.entry(language, locale))).toList());
+    }
+
+    @Transactional(TxType.MANDATORY)
+    void moved(@Observes AvailabilityMoved availability) {
+        new SearchEntries(jdbi).offer(availability.products());
     }
 }

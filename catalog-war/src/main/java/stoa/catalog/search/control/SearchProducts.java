@@ -12,12 +12,15 @@ import stoa.catalog.search.entity.Searches;
 import stoa.catalog.search.entity.Suggestions;
 import stoa.catalog.search.entity.Suggestions.Suggestion;
 
-/** Finds products by words and filters, forgiving typing errors; two statements at most. */
+/**
+ * Finds products by words and filters, forgiving typing errors: one statement; where no product has all the words,
+ * another looks for those that were meant, and a third searches for them.
+ */
 @ApplicationScoped
 public class SearchProducts {
 
     private static final SearchResult NOTHING =
-            new SearchResult(List.of(), 0, List.of(), List.of(), List.of(), List.of());
+            new SearchResult(List.of(), 0, List.of(), List.of(), List.of(), List.of(), true);
     private static final int MOST_WORDS = 32;
 
     @Inject Jdbi jdbi;
@@ -31,9 +34,11 @@ public class SearchProducts {
         if (named && query.words().isEmpty() || query.words().size() > MOST_WORDS) {
             return new Found(NOTHING, Map.of());
         }
-        var corrections = correct.of(query.words(), query.locale());
-        var meant = query.words().stream().map(word -> corrections.getOrDefault(word, word)).toList();
-        return new Found(new Searches(jdbi).find(query.withWords(meant)), corrections);
+        var searches = new Searches(jdbi);
+        var result = searches.find(query);
+        var corrections = result.known() ? Map.<String, String>of() : correct.of(query.words(), query.locale());
+        return new Found(corrections.isEmpty() ? result : searches.find(query.withWords(query.words().stream()
+                .map(word -> corrections.getOrDefault(word, word)).toList())), corrections);
     }
 
     /** Names with words that begin as those of {@code text} do. */

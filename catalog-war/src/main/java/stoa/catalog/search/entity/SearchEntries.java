@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import stoa.kernel.json.Json;
 
-/** The search table, kept in step with the products: one reading and three writing statements for many. */
+/** The search table, kept in step with the products: one reading and three writing statements for many, one for offers alone. */
 public class SearchEntries {
 
     private static final String SOURCES = """
@@ -35,19 +35,48 @@ public class SearchEntries {
                    vendor text, dictionary text, "nameWords" text, "vendorWords" text, "tagWords" text,
                    "optionWords" text, "descriptionWords" text, facets text[])
             """;
+    /** What a product is filtered by, in a language: one row, with the prices that its documents tell. */
+    private static final String OFFER = """
+            SELECT ARRAY(SELECT c.category_id FROM product_category c WHERE c.product_id = %1$s ORDER BY c.position)
+                       AS category_ids,
+                   COALESCE((SELECT v.availability FROM variant v WHERE v.product_id = %1$s
+                              ORDER BY array_position(ARRAY['IN_STOCK', 'LOW_STOCK', 'BACKORDER'], v.availability)
+                              LIMIT 1), 'OUT_OF_STOCK') AS availability,
+                   array_agg(CAST(d.currency AS text) ORDER BY d.currency) AS currencies,
+                   array_agg(d.price_min ORDER BY d.currency) AS lowest,
+                   array_agg(d.price_max ORDER BY d.currency) AS highest
+              FROM product_document d WHERE d.product_id = %1$s AND d.locale = %2$s HAVING count(*) > 0
+            """;
+    private static final String MOVE = """
+            UPDATE search_entry e
+               SET category_ids = o.category_ids, availability = o.availability, currencies = o.currencies,
+                   lowest = o.lowest, highest = o.highest
+              FROM search_entry s CROSS JOIN LATERAL (%s) o
+             WHERE s.product_id IN (SELECT CAST(jsonb_array_elements_text(CAST(:ids AS jsonb)) AS uuid))
+               AND e.product_id = s.product_id AND e.locale = s.locale
+               AND (e.category_ids, e.availability, e.currencies, e.lowest, e.highest) IS DISTINCT FROM
+                   (o.category_ids, o.availability, o.currencies, o.lowest, o.highest)
+            """.formatted(OFFER.formatted("s.product_id", "s.locale"));
     private static final String SAVE = """
-            INSERT INTO search_entry AS e (product_id, locale, name, slug, vendor, words, titles, facets)
+            INSERT INTO search_entry AS e (product_id, locale, name, slug, vendor, words, titles, facets,
+                   category_ids, availability, currencies, lowest, highest)
             SELECT r."productId", r.locale, r.name, r.slug, r.vendor,
                    setweight(%1$s, 'A') || setweight(%2$s, 'B') || setweight(%3$s, 'C') || setweight(%4$s, 'D'),
                    setweight(to_tsvector('stoa_simple', r."nameWords"), 'A')
-                   || setweight(to_tsvector('stoa_simple', r."vendorWords"), 'B'), r.facets
-              FROM %5$s
+                   || setweight(to_tsvector('stoa_simple', r."vendorWords"), 'B'), r.facets,
+                   o.category_ids, o.availability, o.currencies, o.lowest, o.highest
+              FROM %5$s CROSS JOIN LATERAL (%6$s) o
             ON CONFLICT (product_id, locale) DO UPDATE SET name = EXCLUDED.name, slug = EXCLUDED.slug,
-                   vendor = EXCLUDED.vendor, words = EXCLUDED.words, titles = EXCLUDED.titles, facets = EXCLUDED.facets
-             WHERE (e.name, e.slug, e.vendor, e.words, e.titles, e.facets) IS DISTINCT FROM
-                   (EXCLUDED.name, EXCLUDED.slug, EXCLUDED.vendor, EXCLUDED.words, EXCLUDED.titles, EXCLUDED.facets)
+                   vendor = EXCLUDED.vendor, words = EXCLUDED.words, titles = EXCLUDED.titles, facets = EXCLUDED.facets,
+                   category_ids = EXCLUDED.category_ids, availability = EXCLUDED.availability,
+                   currencies = EXCLUDED.currencies, lowest = EXCLUDED.lowest, highest = EXCLUDED.highest
+             WHERE (e.name, e.slug, e.vendor, e.words, e.titles, e.facets,
+                    e.category_ids, e.availability, e.currencies, e.lowest, e.highest) IS DISTINCT FROM
+                   (EXCLUDED.name, EXCLUDED.slug, EXCLUDED.vendor, EXCLUDED.words, EXCLUDED.titles, EXCLUDED.facets,
+                    EXCLUDED.category_ids, EXCLUDED.availability, EXCLUDED.currencies, EXCLUDED.lowest, EXCLUDED.highest)
             """.formatted(both("r.\"nameWords\""), both("r.\"vendorWords\" || ' ' || r.\"tagWords\""),
-                    both("r.\"optionWords\""), both("r.\"descriptionWords\""), ROWS);
+                    both("r.\"optionWords\""), both("r.\"descriptionWords\""), ROWS,
+                    OFFER.formatted("r.\"productId\"", "r.locale"));
     private static final String LEARN = """
             INSERT INTO search_word (locale, word, length, grams)
             SELECT n.locale, n.word, char_length(n.word), show_trgm(n.word)
@@ -81,7 +110,12 @@ public class SearchEntries {
         }
     }
 
-    /** Products as they are found from now on; their words become known. */
+    /** Products whose documents tell another offer, and nothing else. */
+    public void offer(Collection<UUID> products) {
+        jdbi.useHandle(handle -> handle.createUpdate(MOVE).bind("ids", Json.write(products)).execute());
+    }
+
+    /** Products as they are found from now on, with the offers that their documents tell; their words become known. */
     public void save(List<SearchEntry> entries) {
         if (!entries.isEmpty()) {
             var rows = Json.write(entries);

@@ -21,17 +21,17 @@ final class SearchFilters {
 
     SearchFilters(SearchQuery query) {
         query.categories().ifPresent(ids -> {
-            miss("d.category_ids && ARRAY(SELECT CAST(jsonb_array_elements_text(CAST(:categories AS jsonb)) AS uuid))",
+            miss("e.category_ids && ARRAY(SELECT CAST(jsonb_array_elements_text(CAST(:categories AS jsonb)) AS uuid))",
                     CATEGORY);
             bindings.put("categories", Json.write(ids));
         });
         if (!query.price().isOpen()) {
-            miss("COALESCE(d.price_max >= :least AND d.price_min <= :most, false)", PRICE);
+            miss("COALESCE(o.price_max >= :least AND o.price_min <= :most, false)", PRICE);
             bindings.put("least", query.price().least() == null ? Long.valueOf(0) : query.price().least());
             bindings.put("most", query.price().most() == null ? Long.valueOf(Long.MAX_VALUE) : query.price().most());
         }
         if (query.inStock()) {
-            miss("d.availability <> 'OUT_OF_STOCK'", AVAILABILITY);
+            miss("e.availability <> 'OUT_OF_STOCK'", AVAILABILITY);
         }
         query.attributes().forEach(this::attribute);
     }
@@ -52,6 +52,22 @@ final class SearchFilters {
     String missed() {
         return misses.isEmpty() ? "CAST('{}' AS text[])"
                 : "array_remove(CAST(ARRAY[" + String.join(", ", misses) + "] AS text[]), NULL)";
+    }
+
+    /** The condition that no filter keeps {@code found f} out. */
+    String passed() {
+        return misses.isEmpty() ? "true" : "f.missed = '{}'";
+    }
+
+    /** The condition that at most the filter of this facet does. */
+    String passedBut(String facet) {
+        return misses.isEmpty() ? "true" : "f.missed <@ ARRAY['" + facet + "']";
+    }
+
+    /** @param token SQL for a token of {@link FacetTokens} */
+    String passedButTheFacetOf(String token) {
+        return misses.isEmpty() ? "true"
+                : "(f.missed = '{}' OR f.missed = ARRAY[split_part(" + token + ", E'\\x1f', 1)])";
     }
 
     Map<String, Object> bindings() {

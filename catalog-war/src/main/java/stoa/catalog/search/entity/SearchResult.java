@@ -3,9 +3,13 @@ package stoa.catalog.search.entity;
 import java.util.List;
 import java.util.UUID;
 
-/** What a search found: a page of prepared products, how many there are in all, and what they can be narrowed by. */
+/**
+ * What a search found: a page of prepared products, how many there are in all, and what they can be narrowed by.
+ *
+ * @param known whether its words find anything, be it kept out by the filters
+ */
 public record SearchResult(List<Item> items, long total, List<Count> categories, List<Count> availabilities,
-        List<Range> prices, List<Attribute> attributes) {
+        List<Range> prices, List<Attribute> attributes, boolean known) {
 
     /**
      * @param json the product in lists, without closing brace and categories

@@ -12,7 +12,7 @@ public enum SearchSort {
     RELEVANCE("relevance", "ts_rank(e.words, (SELECT query FROM asked), 1)", "CAST(f.key AS text)",
             "CAST(:key AS real)", "\\d{1,3}(\\.\\d{1,12})?([eE]-[0-2]?\\d)?"),
     /** Products without a price come last either way. */
-    PRICE("price", "COALESCE(d.price_min, %s)", "CAST(f.key AS text)", "CAST(:key AS bigint)", "-?\\d{1,18}|9223372036854775807"),
+    PRICE("price", "COALESCE(o.price_min, %s)", "CAST(f.key AS text)", "CAST(:key AS bigint)", "-?\\d{1,18}|9223372036854775807"),
     NAME("name", "d.name_key", "encode(f.key, 'hex')", "decode(:key, 'hex')", "([0-9a-f]{2}){0,4000}"),
     CREATED("createdAt", "CAST(extract(epoch FROM d.created_at) * 1000000 AS bigint)", "CAST(f.key AS text)",
             "CAST(:key AS bigint)", "\\d{1,18}");
@@ -58,6 +58,13 @@ public enum SearchSort {
             return "CAST(0 AS real)";
         }
         return value.formatted(query.sort().descending() ? "-1" : "9223372036854775807");
+    }
+
+    /** What else than entries and their offers the key is read from. */
+    String join() {
+        return this == RELEVANCE || this == PRICE ? ""
+                : "JOIN product_document d ON d.product_id = e.product_id AND d.locale = e.locale"
+                        + " AND d.currency = CAST(:currency AS char(3))";
     }
 
     String written() {

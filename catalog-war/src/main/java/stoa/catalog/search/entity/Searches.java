@@ -63,10 +63,11 @@ public class Searches {
 
     private static SearchResult result(List<Row> rows) {
         var total = rows.stream().filter(row -> row.kind().equals("total")).mapToLong(Row::count).sum();
+        var known = of(rows, "total").stream().anyMatch(row -> !row.value().equals("0"));
         return new SearchResult(of(rows, "item").stream().map(Row::item).toList(), total,
                 of(rows, "category").stream().map(Row::counted).toList(),
                 of(rows, "availability").stream().map(Row::counted).toList(),
-                of(rows, "price").stream().map(Row::range).toList(), attributes(of(rows, "attribute")));
+                of(rows, "price").stream().map(Row::range).toList(), attributes(of(rows, "attribute")), known);
     }
 
     private static List<Row> of(List<Row> rows, String kind) {
