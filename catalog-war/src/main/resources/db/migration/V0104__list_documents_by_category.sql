@@ -19,6 +19,6 @@ SELECT d.product_id, c.id, d.locale, d.currency, d.name_key, d.price_min, d.crea
 CREATE INDEX category_document_created_ix ON category_document (category_id, locale, currency, created_at, product_id);
 CREATE INDEX category_document_name_ix ON category_document (category_id, locale, currency, name_key, product_id);
 CREATE INDEX category_document_price_up_ix ON category_document
-    (category_id, locale, currency, (COALESCE(price_min, 9223372036854775807)), product_id);
+    (category_id, locale, currency, (COALESCE(price_min, 9223372036854775807)), product_id) INCLUDE (price_min);
 CREATE INDEX category_document_price_down_ix ON category_document
-    (category_id, locale, currency, (COALESCE(price_min, -1)), product_id);
+    (category_id, locale, currency, (COALESCE(price_min, -1)), product_id) INCLUDE (price_min);
