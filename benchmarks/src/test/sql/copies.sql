@@ -61,7 +61,7 @@ DECLARE
 BEGIN
     FOREACH relation IN ARRAY ARRAY['stoa_catalog.product', 'stoa_catalog.product_text', 'stoa_catalog.product_category',
             'stoa_catalog.variant', 'stoa_catalog.price', 'stoa_catalog.price_history', 'stoa_catalog.stock_shown',
-            'stoa_catalog.product_document', 'stoa_catalog.search_entry', 'stoa_order.stock_level', 'stoa_order.stock_movement'] LOOP
+            'stoa_catalog.product_document', 'stoa_catalog.category_document', 'stoa_catalog.search_entry', 'stoa_order.stock_level', 'stoa_order.stock_movement'] LOOP
         SELECT string_agg(quote_ident(attname), ', ' ORDER BY attnum),
                string_agg(format(pg_temp.of_copy(relation, attname), attname), ', ' ORDER BY attnum)
           INTO into_columns, from_columns

@@ -15,7 +15,7 @@ final class Tables {
     /** With the number of products. */
     private static final Set<String> OF_GOODS = Set.of("product", "product_text", "product_old_slug", "product_category", "collection_product",
             "variant", "price", "price_history", "media", "product_media", "import_file", "job", "job_error", "search_entry", "search_word",
-            "stock_shown", "product_document", "stock_level", "stock_movement");
+            "stock_shown", "product_document", "category_document", "stock_level", "stock_movement");
     /** With the number of carts and orders. */
     private static final Set<String> OF_SALES = Set.of("cart", "cart_line", "cart_claim", "customer_order", "order_line", "order_discount",
             "order_tax_line", "payment", "payment_transaction", "sandbox_charge", "sandbox_operation", "reservation");
