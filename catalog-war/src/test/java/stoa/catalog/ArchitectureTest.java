@@ -16,8 +16,12 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import stoa.kernel.idempotency.Idempotent;
@@ -27,6 +31,11 @@ import stoa.kernel.idempotency.Idempotent;
 class ArchitectureTest {
 
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
+
+    @ArchTest
+    static final ArchRule whatOutlivesARequestHoldsNothingOfIt = noFields().that().areAnnotatedWith(PathParam.class)
+            .or().areAnnotatedWith(QueryParam.class).or().areAnnotatedWith(HeaderParam.class)
+            .should().beDeclaredInClassesThat().areAnnotatedWith(ApplicationScoped.class);
 
     @ArchTest
     static final ArchRule entitiesKnowNeitherControlNorBoundary = noClasses().that().resideInAPackage("..entity..")

@@ -16,14 +16,23 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import stoa.kernel.idempotency.Idempotent;
 
 /** The law of this WAR. */
 @AnalyzeClasses(packages = "stoa.order", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule whatOutlivesARequestHoldsNothingOfIt = noFields().that().areAnnotatedWith(PathParam.class)
+            .or().areAnnotatedWith(QueryParam.class).or().areAnnotatedWith(HeaderParam.class)
+            .should().beDeclaredInClassesThat().areAnnotatedWith(ApplicationScoped.class).allowEmptyShould(true);
 
     @ArchTest
     static final ArchRule entitiesKnowNeitherControlNorBoundary = noClasses().that().resideInAPackage("..entity..")

@@ -58,8 +58,7 @@ public class Outbox {
         jdbi.useHandle(handle -> {
             var batch = handle.prepareBatch("""
                     INSERT INTO outbox_message (id, type, aggregate, aggregate_id, sequence, internal, body, sent_at)
-                    VALUES (:id, :type, :aggregate, :aggregateId, :sequence, :internal, :body,
-                            CASE WHEN :awaited THEN NULL ELSE clock_timestamp() END)
+                    VALUES (:id, :type, :aggregate, :aggregateId, :sequence, :internal, :body, :sentAt)
                     """);
             facts.forEach(fact -> bind(batch, fact));
             batch.execute();
@@ -68,13 +67,14 @@ public class Outbox {
 
     private void bind(PreparedBatch batch, Fact fact) {
         var id = Ids.next();
+        var now = Times.now(clock);
         var event = new CloudEvent(CloudEvent.VERSION, id, context.source(),
-                CloudEvent.PREFIX + fact.type() + CloudEvent.SUFFIX, Times.now(clock), "application/json",
+                CloudEvent.PREFIX + fact.type() + CloudEvent.SUFFIX, now, "application/json",
                 fact.aggregate(), fact.aggregateId(), fact.sequence(), Traces.current(),
                 Json.mapper().valueToTree(fact.data()));
         batch.bind("id", id).bind("type", fact.type()).bind("aggregate", fact.aggregate())
                 .bind("aggregateId", fact.aggregateId()).bind("sequence", fact.sequence())
-                .bind("internal", fact.internal()).bind("awaited", isAwaited(fact)).bind("body", Json.write(event))
+                .bind("internal", fact.internal()).bind("sentAt", isAwaited(fact) ? null : now).bind("body", Json.write(event))
                 .add();
     }
 }

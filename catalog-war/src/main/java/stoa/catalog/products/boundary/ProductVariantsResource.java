@@ -2,7 +2,7 @@ package stoa.catalog.products.boundary;
 
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -46,7 +46,7 @@ import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
 /** {@code /api/v1/catalog/products/{id}/variants}: what of a product can be bought. Tags hold the product's version. */
 @Path("products/{product}/variants")
-@ApplicationScoped
+@RequestScoped
 @Consumes(APPLICATION_JSON)
 @Produces(APPLICATION_JSON)
 @Tag(name = "Variants")
