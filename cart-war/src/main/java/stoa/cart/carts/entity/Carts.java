@@ -112,8 +112,8 @@ public class Carts {
     public List<CartFact> expire(Instant now, int limit) {
         return jdbi.withHandle(handle -> told(handle.createQuery("""
                 UPDATE cart SET status = 'EXPIRED', version = version + 1, sequence = sequence + 1, updated_at = :now
-                 WHERE id IN (SELECT id FROM cart WHERE status = 'ACTIVE' AND expires_at < :now
-                               ORDER BY expires_at LIMIT :limit FOR UPDATE SKIP LOCKED)
+                 WHERE id = ANY (ARRAY(SELECT id FROM cart WHERE status = 'ACTIVE' AND expires_at < :now
+                                        ORDER BY expires_at LIMIT :limit FOR UPDATE SKIP LOCKED))
                 RETURNING id, sequence
                 """).bind("now", now).bind("limit", limit), CartFact::abandoned));
     }
@@ -122,9 +122,9 @@ public class Carts {
     public List<CartFact> reopen(Instant now, int limit) {
         return jdbi.withHandle(handle -> told(handle.createQuery("""
                 UPDATE cart SET status = 'ACTIVE', version = version + 1, sequence = sequence + 1, updated_at = :now
-                 WHERE id IN (SELECT id FROM cart WHERE status = 'COMPLETING' AND order_id IS NULL
-                                 AND claimed_until < clock_timestamp()
-                               ORDER BY claimed_until LIMIT :limit FOR UPDATE SKIP LOCKED)
+                 WHERE id = ANY (ARRAY(SELECT id FROM cart WHERE status = 'COMPLETING' AND order_id IS NULL
+                                          AND claimed_until < clock_timestamp()
+                                        ORDER BY claimed_until LIMIT :limit FOR UPDATE SKIP LOCKED))
                 RETURNING id, sequence
                 """).bind("now", now).bind("limit", limit), CartFact::reopened));
     }
