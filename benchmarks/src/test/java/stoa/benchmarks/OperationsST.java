@@ -10,9 +10,9 @@ class OperationsST {
 
     private static final Dataset DATA = new Dataset(Settings.products(10_000));
     private static final int ROUNDS = 5;
-    private static final int FIRST = 20;
-    private static final int WARM = 8;
-    private static final int LENGTH = 4;
+    private static final int FIRST = 60;
+    private static final int WARM = 15;
+    private static final int LENGTH = 3;
     private static final int MIXED_LENGTH = 6;
     private static final int OPEN_LENGTH = 8;
     private static final int FEW = 8;
