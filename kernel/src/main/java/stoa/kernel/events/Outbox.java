@@ -1,20 +1,28 @@
 package stoa.kernel.events;
 
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
-import org.jdbi.v3.core.statement.PreparedBatch;
 import stoa.kernel.Context;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.json.Json;
 import stoa.kernel.time.Times;
 
-/** Writes facts down in the transaction of their cause, the body frozen as it will be sent. */
+/**
+ * Writes facts down in the transaction of their cause, the body frozen as it will be sent: all of a transaction by one
+ * statement, the last before its commit.
+ */
 @ApplicationScoped
 public class Outbox {
 
@@ -23,58 +31,71 @@ public class Outbox {
     @Inject Clock clock;
     @Inject Relay relay;
     @Inject Routes routes;
+    @Resource TransactionSynchronizationRegistry transaction;
+
+    /** @param sentAt for what nobody listens to: it is kept for a replay, and needs no sending; else null */
+    private record Row(UUID id, Fact fact, String body, Instant sentAt) { }
 
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(@Observes Fact fact) {
-        write(List.of(fact));
+        pending().add(row(fact));
     }
 
     /** In the order told. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(@Observes Facts facts) {
-        write(facts.facts());
+        facts.facts().stream().map(this::row).forEach(pending()::add);
     }
 
-    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Fact fact) {
-        committed(List.of(fact));
-    }
-
-    void committed(@Observes(during = TransactionPhase.AFTER_SUCCESS) Facts facts) {
-        committed(facts.facts());
-    }
-
-    private void committed(List<Fact> facts) {
-        if (facts.stream().anyMatch(this::isAwaited)) {
-            relay.wake();
-        }
-    }
-
-    /** Whether somebody listens. What nobody waits for is kept for a replay, and needs no sending. */
-    private boolean isAwaited(Fact fact) {
-        return !routes.of(fact.type()).isEmpty();
-    }
-
-    private void write(List<Fact> facts) {
-        jdbi.useHandle(handle -> {
-            var batch = handle.prepareBatch("""
-                    INSERT INTO outbox_message (id, type, aggregate, aggregate_id, sequence, internal, body, sent_at)
-                    VALUES (:id, :type, :aggregate, :aggregateId, :sequence, :internal, :body, :sentAt)
-                    """);
-            facts.forEach(fact -> bind(batch, fact));
-            batch.execute();
-        });
-    }
-
-    private void bind(PreparedBatch batch, Fact fact) {
+    private Row row(Fact fact) {
         var id = Ids.next();
         var now = Times.now(clock);
         var event = new CloudEvent(CloudEvent.VERSION, id, context.source(),
                 CloudEvent.PREFIX + fact.type() + CloudEvent.SUFFIX, now, "application/json",
                 fact.aggregate(), fact.aggregateId(), fact.sequence(), Traces.current(),
                 Json.mapper().valueToTree(fact.data()));
-        batch.bind("id", id).bind("type", fact.type()).bind("aggregate", fact.aggregate())
-                .bind("aggregateId", fact.aggregateId()).bind("sequence", fact.sequence())
-                .bind("internal", fact.internal()).bind("sentAt", isAwaited(fact) ? null : now).bind("body", Json.write(event))
-                .add();
+        return new Row(id, fact, Json.write(event), routes.of(fact.type()).isEmpty() ? now : null);
+    }
+
+    private List<Row> pending() {
+        if (transaction.getResource(this) instanceof Pending pending) {
+            return pending.rows;
+        }
+        var pending = new Pending();
+        transaction.putResource(this, pending);
+        transaction.registerInterposedSynchronization(pending);
+        return pending.rows;
+    }
+
+    private void insert(List<Row> rows) {
+        jdbi.useHandle(handle -> {
+            var batch = handle.prepareBatch("""
+                    INSERT INTO outbox_message (id, type, aggregate, aggregate_id, sequence, internal, body, sent_at)
+                    VALUES (:id, :type, :aggregate, :aggregateId, :sequence, :internal, :body, :sentAt)
+                    """);
+            rows.forEach(row -> batch.bind("id", row.id).bind("type", row.fact.type())
+                    .bind("aggregate", row.fact.aggregate()).bind("aggregateId", row.fact.aggregateId())
+                    .bind("sequence", row.fact.sequence()).bind("internal", row.fact.internal())
+                    .bind("sentAt", row.sentAt).bind("body", row.body).add());
+            batch.execute();
+        });
+    }
+
+    /** What one transaction has told so far. */
+    private final class Pending implements Synchronization {
+
+        private final List<Row> rows = new ArrayList<>();
+
+        @Override
+        public void beforeCompletion() {
+            insert(rows);
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            if (status == Status.STATUS_COMMITTED && rows.stream().anyMatch(row -> row.sentAt == null)) {
+                relay.wake();
+            }
+        }
     }
 }

@@ -62,8 +62,11 @@ class LiveOrders {
      */
     @Transactional
     Placed outcome(UUID orderId) {
-        requireAccepted(orderId);
-        return new Placed(orders.whole(orderId).orElseThrow(), false);
+        var order = orders.whole(orderId).orElseThrow();
+        if (order.status().isDead()) {
+            requireAccepted(orderId);
+        }
+        return new Placed(order, false);
     }
 
     /** @throws Problem PAYMENT_DECLINED or PAYMENT_UNAVAILABLE if that is why the order was never placed */
