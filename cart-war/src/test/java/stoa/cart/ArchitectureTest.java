@@ -1,6 +1,7 @@
 package stoa.cart;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
@@ -17,11 +18,10 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import stoa.cart.pricing.entity.Promotion;
@@ -34,9 +34,10 @@ class ArchitectureTest {
     private static final Set<String> FLOATING = Set.of("double", "float", "java.lang.Double", "java.lang.Float");
 
     @ArchTest
-    static final ArchRule whatOutlivesARequestHoldsNothingOfIt = noFields().that().areAnnotatedWith(PathParam.class)
-            .or().areAnnotatedWith(QueryParam.class).or().areAnnotatedWith(HeaderParam.class)
-            .should().beDeclaredInClassesThat().areAnnotatedWith(ApplicationScoped.class).allowEmptyShould(true);
+    static final ArchRule whatOutlivesARequestHoldsNothingOfIt = fields().that().areNotStatic()
+            .and().areDeclaredInClassesThat().areAnnotatedWith(Path.class)
+            .and().areDeclaredInClassesThat().areAnnotatedWith(ApplicationScoped.class)
+            .should().beAnnotatedWith(Inject.class).orShould().beAnnotatedWith(Context.class);
 
     @ArchTest
     static final ArchRule entitiesKnowNeitherControlNorBoundary = noClasses().that().resideInAPackage("..entity..")

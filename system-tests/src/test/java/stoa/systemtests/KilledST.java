@@ -112,7 +112,7 @@ class KilledST {
 
     @ParameterizedTest
     @ValueSource(strings = {"order.outbox.before-send", "order.outbox.after-send", "cart.inbox.before-commit",
-        "cart.inbox.after-commit", "cart.outbox.after-send", "catalog.inbox.before-commit", "catalog.inbox.after-commit"})
+        "cart.inbox.after-commit", "catalog.inbox.before-commit", "catalog.inbox.after-commit"})
     void killedOnItsWayAnEventHasItsEffectOnce(String point) {
         var guest = ready();
         killedAt(point, () -> CompletableFuture.runAsync(() -> decided(request(guest, "card-ok")).expect(201)).join());

@@ -21,7 +21,7 @@ import stoa.kernel.time.Times;
 
 /**
  * Writes facts down in the transaction of their cause, the body frozen as it will be sent: all of a transaction by one
- * statement, the last before its commit.
+ * batch, the last thing before its commit.
  */
 @ApplicationScoped
 public class Outbox {
@@ -44,7 +44,7 @@ public class Outbox {
     /** In the order told. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void write(@Observes Facts facts) {
-        facts.facts().stream().map(this::row).forEach(pending()::add);
+        facts.facts().forEach(this::write);
     }
 
     private Row row(Fact fact) {

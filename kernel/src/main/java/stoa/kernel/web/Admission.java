@@ -5,52 +5,49 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.util.Optional;
+import org.eclipse.microprofile.metrics.MetricRegistry;
+import org.eclipse.microprofile.metrics.Tag;
 import stoa.kernel.Context;
 import stoa.kernel.settings.Settings;
 
-/**
- * Decides whether a request may begin. What has begun comes first: other contexts' calls are part of a request that was
- * admitted somewhere, so they always pass, and of a context's places some are kept for those who are in the middle of
- * something, as a shopper with a cart is.
- */
+/** Decides by the context's settings whether a request may begin, and counts those that may not. */
 @ApplicationScoped
 class Admission {
 
     private static final Duration PATIENCE = Duration.ofMillis(80);
 
     @Inject Context context;
+    @Inject MetricRegistry metrics;
 
-    private Places places;
-    private int mostNew;
+    private Door door;
 
     @PostConstruct
     void open() {
-        places = new Places(setting("admitted"), setting("waiting"), PATIENCE);
-        mostNew = setting("admitted-new");
+        int admitted = setting("admitted").orElseThrow();
+        var places = new Places(admitted, setting("waiting").orElseThrow(), PATIENCE);
+        door = new Door(places, setting("admitted-new").orElse(admitted));
+        metrics.gauge("stoa_requests_at_work", places::taken, tag());
     }
 
-    private int setting(String name) {
-        return Settings.config().getValue("stoa." + context.name() + ".web." + name, Integer.class);
+    private Optional<Integer> setting(String name) {
+        return Settings.config().getOptionalValue("stoa." + context.name() + ".web." + name, Integer.class);
     }
 
     /** @return false if there is too much to do; otherwise {@link #leave} has to follow */
     boolean enter(HttpServletRequest request) {
-        return isCallOfOurs(request) || (!beginsSomething(request) || places.taken() < mostNew) && places.enter();
+        boolean admitted = door.enter(request);
+        if (!admitted) {
+            metrics.counter("stoa_requests_refused_total", tag()).inc();
+        }
+        return admitted;
     }
 
     void leave(HttpServletRequest request) {
-        if (!isCallOfOurs(request)) {
-            places.leave();
-        }
+        door.leave(request);
     }
 
-    private static boolean isCallOfOurs(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/internal/", request.getContextPath().length());
-    }
-
-    /** A POST to the context itself: a new cart, a new order. */
-    private static boolean beginsSomething(HttpServletRequest request) {
-        return request.getMethod().equals("POST")
-                && request.getRequestURI().length() <= request.getContextPath().length() + 1;
+    private Tag tag() {
+        return new Tag("context", context.name());
     }
 }

@@ -29,14 +29,11 @@ final class Places {
 
     /** @return false if no place came free in time; otherwise {@link #leave()} has to follow */
     boolean enter() {
-        if (free.tryAcquire()) {
-            return true;
-        }
-        if (free.getQueueLength() >= waiting) {
-            return false;
-        }
         try {
-            return free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
+            if (free.tryAcquire(0, TimeUnit.MILLISECONDS)) { // the timed form overtakes nobody who waits
+                return true;
+            }
+            return free.getQueueLength() < waiting && free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             return false;
@@ -45,6 +42,11 @@ final class Places {
 
     void leave() {
         free.release();
+    }
+
+    /** How many wait for a place. */
+    int waiting() {
+        return free.getQueueLength();
     }
 
     /** How many are at work. */

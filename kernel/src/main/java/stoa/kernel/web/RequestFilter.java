@@ -21,7 +21,7 @@ import stoa.kernel.tracing.TraceInLogs;
 
 /**
  * Gives each request its id, in and out and in every log line; nothing may be cached unless its resource says so. What
- * the server can't do as well is refused here, before it costs anything.
+ * the server can't do as well is refused here, before its body is read or the database asked.
  */
 @WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class RequestFilter implements Filter {
@@ -29,7 +29,6 @@ public class RequestFilter implements Filter {
     static final String REQUEST_ID = "X-Request-Id";
     private static final String TRACEPARENT = "traceparent";
     private static final Pattern FIT = Pattern.compile("[A-Za-z0-9._:-]{1,64}");
-    private static final Problem REFUSAL = new Problem(CommonProblem.BUSY);
     private static final Pattern TRACE = Pattern.compile("[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
 
     @Inject Admission admission;
@@ -72,9 +71,10 @@ public class RequestFilter implements Filter {
     }
 
     private static void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(REFUSAL.type().kind().status());
+        var busy = new Problem(CommonProblem.BUSY);
+        response.setStatus(busy.type().kind().status());
         response.setHeader(HttpHeaders.RETRY_AFTER, "1");
         response.setContentType(ProblemDocument.MEDIA_TYPE);
-        response.getOutputStream().write(Json.mapper().writeValueAsBytes(ProblemDocument.of(REFUSAL, request.getRequestURI())));
+        response.getOutputStream().write(Json.mapper().writeValueAsBytes(ProblemDocument.of(busy, request.getRequestURI())));
     }
 }

@@ -3,6 +3,7 @@ package stoa.kernel.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
@@ -34,9 +35,21 @@ class PlacesTest {
         var places = new Places(1, 1, LONG);
         places.enter();
         var second = CompletableFuture.supplyAsync(places::enter);
+        awaitOneWaiting(places);
         places.leave();
         assertTrue(second.get(10, TimeUnit.SECONDS));
         assertEquals(1, places.taken());
+    }
+
+    @Test
+    void whoComesLaterOvertakesNobodyWhoWaits() throws Exception {
+        var places = new Places(1, 1, LONG);
+        places.enter();
+        var second = CompletableFuture.supplyAsync(places::enter);
+        awaitOneWaiting(places);
+        assertFalse(places.enter());
+        places.leave();
+        assertTrue(second.get(10, TimeUnit.SECONDS));
     }
 
     @Test
@@ -45,5 +58,13 @@ class PlacesTest {
         places.enter();
         assertFalse(assertTimeout(Duration.ofSeconds(5), places::enter));
         assertEquals(1, places.taken());
+    }
+
+    private static void awaitOneWaiting(Places places) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            while (places.waiting() == 0) {
+                Thread.onSpinWait();
+            }
+        });
     }
 }

@@ -86,6 +86,10 @@ public class Cart {
                 claimId, claimedUntil, orderId, orderSequence, createdAt, updatedAt);
     }
 
+    boolean isChanged() {
+        return !row().equals(stored) || !removed.isEmpty() || !changedLines().isEmpty();
+    }
+
     /** The lines that are not stored as they are. */
     List<LineRow> changedLines() {
         return lines.stream().filter(CartLine::isChanged).map(CartLine::row).toList();

@@ -74,7 +74,7 @@ public class CartLine {
 
     /** Whether it is new, or another than was stored. */
     boolean isChanged() {
-        return !row().equals(stored);
+        return stored == null || !row().isSame(stored);
     }
 
     /** @throws Problem QUANTITY_TOO_LARGE beyond what a line can hold */

@@ -71,8 +71,11 @@ public class Carts {
         jdbi.useHandle(handle -> handle.createUpdate(ADD).bindMap(cart.row().columns()).execute());
     }
 
-    /** Writes what was changed of a cart whose row is locked. */
+    /** Writes what was changed of a cart whose row is locked; nothing if nothing was. */
     public void save(Cart cart) {
+        if (!cart.isChanged()) {
+            return;
+        }
         jdbi.useHandle(handle -> handle.createUpdate(SAVE).bindMap(cart.row().columns())
                 .bindArray("removed", UUID.class, List.copyOf(cart.removedLines()))
                 .bind("lines", Json.write(cart.changedLines())).execute());

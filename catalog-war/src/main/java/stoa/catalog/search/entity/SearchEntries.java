@@ -6,7 +6,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import stoa.kernel.json.Json;
 
-/** The search table, kept in step with the products: one reading and three writing statements for many, one for offers alone. */
+/**
+ * The search table, kept in step with the products: one reading and three writing statements for many, one for offers
+ * alone.
+ */
 public class SearchEntries {
 
     private static final String SOURCES = """
@@ -35,13 +38,11 @@ public class SearchEntries {
                    vendor text, dictionary text, "nameWords" text, "vendorWords" text, "tagWords" text,
                    "optionWords" text, "descriptionWords" text, facets text[])
             """;
-    /** What a product is filtered by, in a language: one row, with the prices that its documents tell. */
+    /** What a product is filtered by, in a language: one row, with what its documents tell (of availability all the same). */
     private static final String OFFER = """
             SELECT ARRAY(SELECT c.category_id FROM product_category c WHERE c.product_id = %1$s ORDER BY c.position)
                        AS category_ids,
-                   COALESCE((SELECT v.availability FROM variant v WHERE v.product_id = %1$s
-                              ORDER BY array_position(ARRAY['IN_STOCK', 'LOW_STOCK', 'BACKORDER'], v.availability)
-                              LIMIT 1), 'OUT_OF_STOCK') AS availability,
+                   min(d.availability) AS availability,
                    array_agg(CAST(d.currency AS text) ORDER BY d.currency) AS currencies,
                    array_agg(d.price_min ORDER BY d.currency) AS lowest,
                    array_agg(d.price_max ORDER BY d.currency) AS highest
@@ -57,6 +58,7 @@ public class SearchEntries {
                AND (e.category_ids, e.availability, e.currencies, e.lowest, e.highest) IS DISTINCT FROM
                    (o.category_ids, o.availability, o.currencies, o.lowest, o.highest)
             """.formatted(OFFER.formatted("s.product_id", "s.locale"));
+    /** Words that stay the same are kept as they are stored, compressed or not, so that their indexes need no entry. */
     private static final String SAVE = """
             INSERT INTO search_entry AS e (product_id, locale, name, slug, vendor, words, titles, facets,
                    category_ids, availability, currencies, lowest, highest)
@@ -67,7 +69,9 @@ public class SearchEntries {
                    o.category_ids, o.availability, o.currencies, o.lowest, o.highest
               FROM %5$s CROSS JOIN LATERAL (%6$s) o
             ON CONFLICT (product_id, locale) DO UPDATE SET name = EXCLUDED.name, slug = EXCLUDED.slug,
-                   vendor = EXCLUDED.vendor, words = EXCLUDED.words, titles = EXCLUDED.titles, facets = EXCLUDED.facets,
+                   vendor = EXCLUDED.vendor, facets = EXCLUDED.facets,
+                   words = CASE WHEN e.words = EXCLUDED.words THEN e.words ELSE EXCLUDED.words END,
+                   titles = CASE WHEN e.titles = EXCLUDED.titles THEN e.titles ELSE EXCLUDED.titles END,
                    category_ids = EXCLUDED.category_ids, availability = EXCLUDED.availability,
                    currencies = EXCLUDED.currencies, lowest = EXCLUDED.lowest, highest = EXCLUDED.highest
              WHERE (e.name, e.slug, e.vendor, e.words, e.titles, e.facets,
