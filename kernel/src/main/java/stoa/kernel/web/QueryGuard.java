@@ -13,9 +13,11 @@ import java.lang.reflect.Parameter;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.FieldError;
 import stoa.kernel.problems.Problem;
 
 /** Refuses query names that the matched method does not know, and known ones that stand twice. */
@@ -34,23 +36,25 @@ public class QueryGuard implements ContainerRequestFilter {
             return;
         }
         var known = KNOWN.computeIfAbsent(method, QueryGuard::namesOf);
-        var problem = new Problem(CommonProblem.INVALID_REQUEST);
-        query.forEach((name, values) -> check(problem, known, name, values));
-        if (!problem.errors().isEmpty()) {
+        var errors = query.entrySet().stream().flatMap(one -> check(known, one.getKey(), one.getValue()).stream()).toList();
+        if (!errors.isEmpty()) {
+            var problem = new Problem(CommonProblem.INVALID_REQUEST);
+            errors.forEach(error -> problem.error(error.pointer(), error.code(), error.message()));
             throw problem;
         }
     }
 
-    private static void check(Problem problem, Set<String> known, String name, List<String> values) {
+    private static Optional<FieldError> check(Set<String> known, String name, List<String> values) {
         boolean prefixed = known.stream().anyMatch(one -> one.endsWith("*")
                 && name.startsWith(one.substring(0, one.length() - 1)));
         if (!known.contains(name) && !prefixed) {
-            problem.error(name, "unknown", "is not known here");
-        } else if (values.size() > 1 && !prefixed) {
-            problem.error(name, "duplicate", "stands twice");
-        } else if (values.stream().anyMatch(value -> value.indexOf('\0') >= 0)) {
-            problem.error(name, "invalid", "must not hold NUL");
+            return Optional.of(new FieldError(name, "unknown", "is not known here"));
         }
+        if (values.size() > 1 && !prefixed) {
+            return Optional.of(new FieldError(name, "duplicate", "stands twice"));
+        }
+        return values.stream().anyMatch(value -> value.indexOf('\0') >= 0)
+                ? Optional.of(new FieldError(name, "invalid", "must not hold NUL")) : Optional.empty();
     }
 
     private static Set<String> namesOf(Method method) {
