@@ -48,12 +48,12 @@ CREATE TABLE customer_order (id uuid PRIMARY KEY, number bigint GENERATED ALWAYS
     created_at timestamptz NOT NULL DEFAULT now());
 CREATE TABLE order_line (id uuid PRIMARY KEY, order_id uuid NOT NULL REFERENCES customer_order, variant_id uuid NOT NULL,
     sku text NOT NULL, name text NOT NULL, quantity int NOT NULL, unit_minor bigint NOT NULL);
+CREATE INDEX ON order_line (order_id);
 CREATE TABLE reservation (id uuid PRIMARY KEY, order_id uuid NOT NULL, variant_id uuid NOT NULL, quantity int NOT NULL);
 CREATE TABLE payment (id uuid PRIMARY KEY, order_id uuid NOT NULL UNIQUE REFERENCES customer_order, state text NOT NULL, amount_minor bigint NOT NULL);
-CREATE TABLE idempotency_key (principal text, key text, order_id uuid, PRIMARY KEY (principal, key));
+CREATE TABLE idempotency_key (principal text, key text, order_id uuid NOT NULL, fingerprint bytea NOT NULL, PRIMARY KEY (principal, key));
 CREATE TABLE outbox (id uuid PRIMARY KEY, type text NOT NULL, body text NOT NULL, created_at timestamptz NOT NULL DEFAULT now());
 
 DO $$ DECLARE t text; BEGIN
     FOR t IN SELECT tablename FROM pg_tables WHERE schemaname = 'floor' LOOP EXECUTE format('ALTER TABLE floor.%I OWNER TO floor', t); END LOOP;
 END $$;
-ANALYZE;

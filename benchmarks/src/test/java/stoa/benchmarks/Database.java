@@ -61,9 +61,10 @@ final class Database implements AutoCloseable {
         return context + "-password";
     }
 
-    /** Makes the floor's tables of what Stoa has imported. */
+    /** Makes the floor's tables of what Stoa has imported; all tables of both are then as after a long rest. */
     void layFloor() {
         execute(read(FLOOR));
+        execute("VACUUM ANALYZE");
     }
 
     void execute(String script) {
@@ -76,7 +77,8 @@ final class Database implements AutoCloseable {
 
     /** A connection as the floor's server has them, without the server. */
     Connection connectAsFloor() throws SQLException {
-        return connect("floor", "floor");
+        return DriverManager.getConnection(url() + "?stringtype=unspecified&reWriteBatchedInserts=true"
+                + "&options=-c%20lock_timeout=2s%20-c%20plan_cache_mode=force_generic_plan", "floor", "floor");
     }
 
     private Connection connect(String user, String password) throws SQLException {

@@ -29,6 +29,7 @@ final class FloorProcess implements AutoCloseable {
             Files.createDirectories(folder);
             copy(Path.of("src/main/floor/server.xml"), server.resolve("server.xml"));
             copy(Path.of("../liberty-config/jvm.options"), server.resolve("jvm.options"));
+            copy(Path.of("../liberty-config/server.env"), server.resolve("server.env"));
             copy(onlyIn(Path.of("target"), "-floor.war"), server.resolve("apps").resolve("floor.war"));
             var driver = onlyIn(liberty.resolve("usr/servers/stoa/lib/postgresql"), ".jar", "postgresql-");
             copy(driver, server.resolve("lib").resolve("postgresql").resolve(driver.getFileName()));

@@ -1,15 +1,19 @@
 package stoa.benchmarks.floor;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** An order in one transaction: key, cart, stock, order with its lines, payment, three events. */
 final class Orders {
+
+    private static final Payment ACCEPTED = new Payment("sandbox", "card-ok");
 
     private Orders() { }
 
@@ -22,43 +26,101 @@ final class Orders {
         }
     }
 
-    static Answer place(Connection sql, String token, String key, JsonNode body) throws SQLException {
-        if (token == null || key == null || key.length() < 8) {
-            throw new Refused(400, "invalid-request");
+    record Money(String amount, String currency) {
+        private static final Pattern AMOUNT = Pattern.compile("\\d{1,12}(\\.\\d{1,2})?");
+
+        Money {
+            Json.require(amount != null && AMOUNT.matcher(amount).matches());
+            Json.requireText(currency);
         }
+
+        boolean is(long minor) {
+            return currency.equals("USD") && new BigDecimal(amount).compareTo(BigDecimal.valueOf(minor, 2)) == 0;
+        }
+    }
+
+    record Payment(String provider, String method) {
+        Payment {
+            Json.requireText(provider, method);
+        }
+    }
+
+    record Request(UUID cartId, Money expectedTotal, Payment payment) {
+        Request {
+            Json.require(cartId != null && expectedTotal != null && payment != null);
+        }
+    }
+
+    /** @param body the request as it was sent: the same key with another one is refused */
+    static Answer place(Connection sql, String token, String key, Request request, byte[] body) throws SQLException {
+        Json.require(token != null && key != null && key.length() >= 8);
         var id = UUID.randomUUID();
-        var known = claim(sql, token, key, id);
-        if (known != null) {
-            return new Answer(201, "{\"id\":\"" + known + "\"}");
-        }
-        var cart = UUID.fromString(body.path("cartId").asText());
-        Carts.lock(sql, cart, token);
-        var order = read(sql, cart, id);
+        var known = claim(sql, token, key, id, fingerprint(body));
+        return known == null ? place(sql, id, token, request) : told(sql, known);
+    }
+
+    private static Answer place(Connection sql, UUID id, String token, Request request) throws SQLException {
+        Carts.lock(sql, request.cartId, token);
+        var order = read(sql, request.cartId, id);
         if (order.email == null || order.address == null || order.option == null || order.lines.isEmpty()) {
             throw new Refused(422, "cart-incomplete");
         }
-        if (new BigDecimal(body.path("expectedTotal").path("amount").asText()).movePointRight(2).longValueExact() != order.grand()) {
+        if (!request.expectedTotal.is(order.grand())) {
             throw new Refused(409, "price-changed");
         }
+        if (!request.payment.equals(ACCEPTED)) {
+            throw new Refused(422, "payment-declined");
+        }
         reserve(sql, order);
-        return new Answer(201, write(sql, cart, order));
+        return new Answer(201, write(sql, request.cartId, order));
     }
 
-    private static String claim(Connection sql, String token, String key, UUID order) throws SQLException {
-        try (var insert = sql.prepareStatement("INSERT INTO idempotency_key VALUES (?, ?, ?) ON CONFLICT DO NOTHING")) {
+    private static byte[] fingerprint(byte[] body) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(body);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The order that the key made before; null if it is new. */
+    private static UUID claim(Connection sql, String token, String key, UUID order, byte[] fingerprint) throws SQLException {
+        try (var insert = sql.prepareStatement("INSERT INTO idempotency_key VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")) {
             insert.setString(1, token);
             insert.setString(2, key);
             insert.setObject(3, order);
+            insert.setBytes(4, fingerprint);
             if (insert.executeUpdate() == 1) {
                 return null;
             }
         }
-        try (var query = sql.prepareStatement("SELECT order_id FROM idempotency_key WHERE principal = ? AND key = ?")) {
+        try (var query = sql.prepareStatement("SELECT order_id, fingerprint FROM idempotency_key WHERE principal = ? AND key = ?")) {
             query.setString(1, token);
             query.setString(2, key);
             try (var rows = query.executeQuery()) {
                 rows.next();
-                return rows.getString(1);
+                if (!MessageDigest.isEqual(rows.getBytes(2), fingerprint)) {
+                    throw new Refused(422, "idempotency-mismatch");
+                }
+                return rows.getObject(1, UUID.class);
+            }
+        }
+    }
+
+    private static Answer told(Connection sql, UUID id) throws SQLException {
+        try (var query = sql.prepareStatement("""
+                SELECT o.number, o.cart_id, o.email, o.address, o.shipping_option, l.variant_id, l.sku, l.name, l.quantity, l.unit_minor
+                  FROM customer_order o JOIN order_line l ON l.order_id = o.id WHERE o.id = ? ORDER BY l.variant_id""")) {
+            query.setObject(1, id);
+            try (var rows = query.executeQuery()) {
+                rows.next();
+                long number = rows.getLong(1);
+                var cart = rows.getObject(2, UUID.class);
+                var order = new Order(id, rows.getString(3), rows.getString(4), rows.getString(5), new ArrayList<>());
+                do {
+                    order.lines.add(new Line(rows.getObject(6, UUID.class), rows.getString(7), rows.getString(8), rows.getInt(9), rows.getLong(10)));
+                } while (rows.next());
+                return new Answer(201, told(order, number, cart), true);
             }
         }
     }

@@ -1,7 +1,6 @@
 package stoa.benchmarks.floor;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
@@ -13,16 +12,11 @@ public final class OrderTransaction {
 
     /** Orders a cart and commits, durably. The connection must not commit by itself. */
     public static void run(Connection sql, UUID cart, String token, String total) throws SQLException {
-        var answer = Orders.place(sql, token, UUID.randomUUID().toString(), body(cart, total));
+        var request = new Orders.Request(cart, new Orders.Money(total, "USD"), new Orders.Payment("sandbox", "card-ok"));
+        var answer = Orders.place(sql, token, UUID.randomUUID().toString(), request, total.getBytes(StandardCharsets.UTF_8));
         sql.commit();
         if (answer.status() != 201) {
             throw new IllegalStateException(answer.toString());
         }
-    }
-
-    private static JsonNode body(UUID cart, String total) {
-        var body = JsonNodeFactory.instance.objectNode().put("cartId", cart.toString());
-        body.putObject("expectedTotal").put("amount", total).put("currency", "USD");
-        return body;
     }
 }
