@@ -58,6 +58,13 @@ final class Client implements AutoCloseable {
             this.micros = micros;
         }
 
+        /** @throws Wrong unless it holds */
+        static void unless(boolean holds, String what, Object told) {
+            if (!holds) {
+                throw new Wrong("Not " + what + ": " + told);
+            }
+        }
+
         /** Of HTTP; 0 if it was the expected one, but not the content. */
         int status() {
             return status;

@@ -1,6 +1,8 @@
 package stoa.benchmarks;
 
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A server that sells the data, Stoa's or the floor's, with what a shopper remembers of it. */
 final class Shop implements AutoCloseable {
@@ -11,7 +13,8 @@ final class Shop implements AutoCloseable {
     private final Client client;
     private final Dataset data;
     private final long pid;
-    private final String[][] cursors = new String[Dataset.KINDS.size()][PAGES];
+    private final String[][] cursors = new String[Dataset.KINDS.size()][PAGES + 1];
+    private final List<List<List<String>>> slugs = new ArrayList<>();
 
     /** @param pid of the server's JVM */
     Shop(String name, URI base, Dataset data, long pid) {
@@ -24,11 +27,21 @@ final class Shop implements AutoCloseable {
     /** Walks once through the pages that are asked for later. */
     Shop walked() {
         for (int kind = 0; kind < cursors.length; kind++) {
-            for (int page = 1; page < pages(); page++) {
-                cursors[kind][page] = client.get(Operation.list(kind, cursors[kind][page - 1])).path("next").asText();
-            }
+            slugs.add(walked(kind));
         }
         return this;
+    }
+
+    private List<List<String>> walked(int kind) {
+        var seen = new ArrayList<List<String>>();
+        for (int page = 0; page < pages(); page++) {
+            var told = client.get(Operation.list(kind, cursors[kind][page]));
+            cursors[kind][page + 1] = told.path("next").asText();
+            seen.add(Operation.slugs(told));
+        }
+        int all = pages() * Operation.PAGE;
+        Client.Wrong.unless(seen.stream().flatMap(List::stream).distinct().count() == all, all + " products in a row", seen);
+        return seen;
     }
 
     String name() {
@@ -55,6 +68,11 @@ final class Shop implements AutoCloseable {
     /** Where a page of a category begins; null for the first. */
     String cursor(int kind, int page) {
         return cursors[kind][page];
+    }
+
+    /** What stood on a page of a category, in its order. */
+    List<String> slugs(int kind, int page) {
+        return slugs.get(kind).get(page);
     }
 
     @Override
