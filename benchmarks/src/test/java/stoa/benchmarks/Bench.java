@@ -8,7 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import stoa.systemtests.harness.Await;
 import stoa.systemtests.harness.ServerProcess;
 import stoa.systemtests.harness.Stoa;
@@ -27,6 +30,8 @@ final class Bench implements AutoCloseable {
     private final PriceImport priceImport;
     private final Duration start;
     private final Duration imported;
+    private final List<String> wrong = new ArrayList<>();
+    private final Map<String, Idle> idle = new HashMap<>();
     private FloorProcess floorServer;
     private Shop floor;
 
@@ -86,6 +91,21 @@ final class Bench implements AutoCloseable {
         return new PriceChanges(data, shop == floor ? new PriceUpdate(database, priceImport::last) : priceImport).begun();
     }
 
+    /** What a server needs while nobody asks for anything: looked at once, before its first round. */
+    Idle idle(Shop shop) {
+        return idle.computeIfAbsent(shop.name(), unused -> Idle.of(database, shop));
+    }
+
+    /** Takes down that something was not as it has to be, and lets the others go on. */
+    void wrong(String told) {
+        wrong.add(told);
+    }
+
+    /** What was not as it has to be. */
+    List<String> wrong() {
+        return List.copyOf(wrong);
+    }
+
     /** From the launch to ready, with the data there. */
     Duration start() {
         return start;
@@ -123,12 +143,8 @@ final class Bench implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
-        if (floor != null) {
-            floor.close();
-            floorServer.close();
+        try (database; server; stoa; var process = floorServer; var shop = floor) {
+            wrong.clear(); // they are told; and each is closed, whatever becomes of the others
         }
-        stoa.close();
-        server.close();
-        database.close();
     }
 }

@@ -30,6 +30,10 @@ final class Cart {
         token = cart.path("token").asText();
     }
 
+    String id() {
+        return id;
+    }
+
     /** Adds one piece. */
     Cart add(String sku) {
         added.merge(sku, 1, Integer::sum);

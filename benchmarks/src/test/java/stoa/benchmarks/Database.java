@@ -8,9 +8,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import stoa.systemtests.harness.Await;
 
 /** The one PostgreSQL of both servers, as durable as in earnest, which counts statements. */
 final class Database implements AutoCloseable {
@@ -19,6 +21,10 @@ final class Database implements AutoCloseable {
 
     private static final Path STEP = Path.of("../liberty-config/postgresql/bootstrap.sql");
     private static final Path FLOOR = Path.of("src/main/floor/schema.sql");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration HEARD = Duration.ofMillis(500);
 
     private final EmbeddedPostgres postgres;
     private final long pid;
@@ -111,6 +117,15 @@ final class Database implements AutoCloseable {
     long unsent() {
         return CONTEXTS.stream().mapToLong(context -> number(
                 "SELECT count(*) FROM stoa_" + context + ".outbox_message WHERE sent_at IS NULL")).sum();
+    }
+
+    /** Waits until the events are sent, and a moment for those who listen to them; not for ever, if they are not. */
+    void settle() {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (unsent() > 0 && System.nanoTime() < end) {
+            Await.pause(LOOK);
+        }
+        Await.pause(HEARD);
     }
 
     /** Rows as texts. */

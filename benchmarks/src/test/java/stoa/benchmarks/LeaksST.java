@@ -31,8 +31,8 @@ class LeaksST {
 
     @Test
     void whatIsHeldAfterManyMinutes() throws Exception {
-        try (var bench = new Bench(DATA)) {
-            var report = new Report("leaks", bench);
+        try (var bench = new Bench(DATA); var report = new Report("leaks", bench)) {
+            report.add(minutes);
             see(bench, 0, null);
             var turns = new Turns(bench, 1);
             for (int minute = 1; minute <= Settings.minutes(MINUTES); minute++) {
@@ -41,12 +41,10 @@ class LeaksST {
             long begun = System.nanoTime();
             Await.until("the outboxes are empty", DRAINED, () -> bench.database().unsent() == 0);
             report.note("The outboxes were empty %.1f s after the last answer.", (System.nanoTime() - begun) / 1e9);
-            report.add(minutes);
             growth(report, "heap", Vitals::heap);
             growth(report, "threads", Vitals::threads);
             growth(report, "open files", Vitals::openFiles);
             growth(report, "connections", Vitals::connections);
-            report.write();
             requireSteady();
         }
     }

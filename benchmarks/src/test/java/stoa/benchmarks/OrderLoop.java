@@ -39,9 +39,14 @@ final class OrderLoop {
         this.database = database;
     }
 
-    /** As many orders as the clients can place, until the time is over or all carts are ordered. */
-    Sample run(int clients, Duration length) {
-        prepare((int) length.toSeconds() * CARTS_A_SECOND);
+    /** As many orders as the clients can place, until the time is over or all carts are ordered; after a warm-up. */
+    Sample run(int clients, Duration warm, Duration length) {
+        prepare((int) warm.plus(length).toSeconds() * CARTS_A_SECOND);
+        run(clients, warm);
+        return run(clients, length);
+    }
+
+    private Sample run(int clients, Duration length) {
         var done = new AtomicLong();
         var latency = Tally.histogram();
         var meter = new Meter(database);
@@ -58,7 +63,7 @@ final class OrderLoop {
                 }
             }
         });
-        return meter.sample(done.get(), 0, latency);
+        return meter.sample(done.get(), latency);
     }
 
     private void prepare(int count) {

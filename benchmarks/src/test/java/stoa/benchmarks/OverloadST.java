@@ -30,8 +30,8 @@ class OverloadST {
 
     @Test
     void whatBecomesOfFourTimesTheHighestRate() throws Exception {
-        try (var bench = new Bench(DATA)) {
-            var report = new Report("overload", bench);
+        try (var bench = new Bench(DATA); var report = new Report("overload", bench)) {
+            report.add(figures);
             var result = report.add(new Result("mixed", "of " + THREADS + " threads at most").alone());
             take(bench, round -> round.closed(CLIENTS, Settings.seconds(WARM)));
             var peak = take(bench, round -> round.closed(CLIENTS, Settings.seconds(PEAK)));
@@ -44,8 +44,6 @@ class OverloadST {
                     .row("p95 later, of the p95 before", later.millis(95) / before.millis(95), "1 within a minute");
             var rush = new Rush(bench.stoa(), ORDERS).ordered();
             rush.tell(figures);
-            report.add(figures);
-            report.write();
             tallies.forEach(tally -> assertEquals(0, tally.wrong(), tally::toString));
             assertEquals(ORDERS, rush.placed(), rush::toString);
         }
@@ -58,17 +56,17 @@ class OverloadST {
     }
 
     private Sample take(Bench bench, Function<Round, Sample> load) {
-        var round = new Round(bench.database(), bench.stoa(), Operation.MIXED);
+        var round = new Round(bench, bench.stoa(), Operation.MIXED).hurried();
         try (var changes = bench.priceChanges(bench.stoa())) {
-            return load.apply(round);
+            return load.apply(round.beside(changes::close));
         } finally {
             tallies.add(round.tally());
         }
     }
 
     private void overload(Bench bench, Report report, Result result, Sample peak) {
-        var round = new Round(bench.database(), bench.stoa(), Operation.MIXED);
         var changes = bench.priceChanges(bench.stoa());
+        var round = new Round(bench, bench.stoa(), Operation.MIXED).hurried().beside(changes::close);
         try (changes) {
             var sample = round.open(peak.rate() * TIMES, Settings.seconds(LENGTH), THREADS, PATIENCE);
             result.add(TIMES + " times the peak", sample);

@@ -10,12 +10,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** What a command has measured, told as a table for people, as JSON for programs, and as a chart for the eyes. */
-final class Report {
+final class Report implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target", "benchmark");
 
     private final String name;
     private final String machine;
+    private final Bench bench;
     private final List<Result> results = new ArrayList<>();
     private final List<Ratio> ratios = new ArrayList<>();
     private final List<Grid> grids = new ArrayList<>();
@@ -24,6 +25,7 @@ final class Report {
     /** @param name of its files */
     Report(String name, Bench bench) {
         this.name = name;
+        this.bench = bench;
         machine = Machine.told(bench.database()) + String.format(Locale.ROOT, " %,d products.", bench.data().products());
         note("Ready %.1f s after the launch, the products there; imported, with every stock told, in %.1f s.",
                 bench.start().toMillis() / 1000.0, bench.imported().toMillis() / 1000.0);
@@ -48,8 +50,15 @@ final class Report {
         notes.add(String.format(Locale.ROOT, format, values));
     }
 
-    /** Into {@code target/benchmark}, and the table to the console. */
+    /** Writes it in any case: what was measured before a failure is worth being seen. */
+    @Override
+    public void close() {
+        write();
+    }
+
+    /** Into {@code target/benchmark}, and the table to the console; fails then if anything was wrong. */
     void write() {
+        bench.wrong().forEach(wrong -> note("WRONG: %s", wrong));
         var table = Table.of(this);
         try {
             Files.createDirectories(FOLDER);
@@ -60,6 +69,9 @@ final class Report {
             throw new UncheckedIOException(e);
         }
         System.out.println(table);
+        if (!bench.wrong().isEmpty()) {
+            throw new AssertionError(String.join("\n", bench.wrong()));
+        }
     }
 
     String name() {

@@ -65,13 +65,17 @@ final class Result {
         for (int i = 0; i < both.get(1).size(); i++) {
             ratios.add(compared.applyAsDouble(both.get(1).get(i)) / compared.applyAsDouble(both.get(0).get(i)));
         }
-        ratios.sort(null);
-        return Optional.of(new Ratio(name + ", " + load, ratios.get(ratios.size() / 2), ratios.get(0), ratios.get(ratios.size() - 1), aim));
+        var sorted = ratios.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+        return Optional.of(new Ratio(name + ", " + load, middle(sorted), sorted[0], sorted[sorted.length - 1], aim));
     }
 
     /** The middle of what the samples tell. */
     static double middle(List<Sample> samples, ToDoubleFunction<Sample> figure) {
-        var figures = samples.stream().mapToDouble(figure).sorted().toArray();
-        return figures[figures.length / 2];
+        return middle(samples.stream().mapToDouble(figure).sorted().toArray());
+    }
+
+    /** Of an even number, the mean of the two in the middle. */
+    private static double middle(double[] sorted) {
+        return (sorted[(sorted.length - 1) / 2] + sorted[sorted.length / 2]) / 2;
     }
 }

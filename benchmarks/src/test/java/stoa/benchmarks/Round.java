@@ -14,21 +14,35 @@ final class Round {
     private static final AtomicLong SEED = new AtomicLong(1);
     private static final Duration ANY = Duration.ofDays(1);
 
-    private final Database database;
+    private final Bench bench;
     private final Shop shop;
     private final Act act;
     private final Tally tally = new Tally();
+    private Runnable ended = () -> { };
+    private boolean hurried;
     private long turnedAway;
 
-    Round(Database database, Shop shop, Act act) {
-        this.database = database;
+    Round(Bench bench, Shop shop, Act act) {
+        this.bench = bench;
         this.shop = shop;
         this.act = act;
     }
 
+    /** @param ended ends what goes on beside this round, which is waited for before the costs are read */
+    Round beside(Runnable ended) {
+        this.ended = ended;
+        return this;
+    }
+
+    /** Without the wait for what it set off. */
+    Round hurried() {
+        hurried = true;
+        return this;
+    }
+
     /** As fast as the clients can: each begins anew when its answer has come. */
     Sample closed(int clients, Duration length) {
-        var meter = new Meter(database, shop);
+        var meter = meter();
         long end = meter.begun() + length.toNanos();
         return performed(clients, meter, () -> {
             long now = System.nanoTime();
@@ -43,7 +57,7 @@ final class Round {
 
     /** The same, but who has no thread after some patience is turned away. */
     Sample open(double rate, Duration length, int threads, Duration patience) {
-        var meter = new Meter(database, shop);
+        var meter = meter();
         var arrivals = new Arrivals(meter.begun(), rate, length, patience);
         var sample = performed(threads, meter, arrivals::next);
         turnedAway = arrivals.turnedAway();
@@ -65,6 +79,10 @@ final class Round {
         OptionalLong next();
     }
 
+    private Meter meter() {
+        return new Meter(bench.database(), shop, bench.idle(shop));
+    }
+
     private Sample performed(int threads, Meter meter, Clock clock) {
         Crowd.of(threads, number -> {
             var random = new Random(SEED.getAndIncrement());
@@ -72,7 +90,14 @@ final class Round {
                 attempt(random, since.getAsLong());
             }
         });
-        return meter.sample(tally.right(), tally.refused() + tally.wrong(), tally.latency());
+        return meter.sample(tally, this::end);
+    }
+
+    private void end() {
+        ended.run();
+        if (!hurried) {
+            bench.database().settle();
+        }
     }
 
     private void attempt(Random random, long since) {

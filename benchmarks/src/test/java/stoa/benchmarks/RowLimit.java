@@ -11,7 +11,13 @@ final class RowLimit {
 
     private RowLimit() { }
 
-    static Sample of(Database database, String sku, int connections, Duration length) {
+    /** After a warm-up. */
+    static Sample of(Database database, String sku, int connections, Duration warm, Duration length) {
+        once(database, sku, connections, warm);
+        return once(database, sku, connections, length);
+    }
+
+    private static Sample once(Database database, String sku, int connections, Duration length) {
         var done = new AtomicLong();
         var latency = Tally.histogram();
         var meter = new Meter(database);
@@ -25,6 +31,6 @@ final class RowLimit {
                 }
             }
         });
-        return meter.sample(done.get(), 0, latency);
+        return meter.sample(done.get(), latency);
     }
 }
