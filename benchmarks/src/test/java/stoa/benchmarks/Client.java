@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.regex.Pattern;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
 import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
@@ -21,6 +22,7 @@ import org.apache.hc.core5.util.Timeout;
 final class Client implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Pattern ONE = Pattern.compile("/(item-\\d+|[0-9a-f]{8}-[0-9a-f-]{27})|\\?.*");
     private static final int MOST = 600;
     private static final Timeout PATIENCE = Timeout.ofSeconds(60);
     private static final int UNAVAILABLE = 503;
@@ -45,17 +47,19 @@ final class Client implements AutoCloseable {
         private final int status;
         private final boolean refused;
         private final long micros;
+        private final String request;
 
         /** An answer whose content is wrong. */
         Wrong(String told) {
-            this(told, 0, false, 0);
+            this(told, 0, false, 0, "");
         }
 
-        private Wrong(String told, int status, boolean refused, long micros) {
+        private Wrong(String told, int status, boolean refused, long micros, String request) {
             super(told);
             this.status = status;
             this.refused = refused;
             this.micros = micros;
+            this.request = request;
         }
 
         /** @throws Wrong unless it holds */
@@ -73,6 +77,11 @@ final class Client implements AutoCloseable {
         /** Whether it was a 503 that says when to come again. */
         boolean refused() {
             return refused;
+        }
+
+        /** Which kind of request it was, as {@code GET /api/v1/carts/…}. */
+        String request() {
+            return request;
         }
 
         /** From the request to the answer. */
@@ -98,13 +107,17 @@ final class Client implements AutoCloseable {
                 if (answer.getCode() != expected) {
                     throw new Wrong(method + " " + path + " -> " + answer.getCode() + " " + new String(told, StandardCharsets.UTF_8),
                             answer.getCode(), answer.getCode() == UNAVAILABLE && answer.containsHeader("Retry-After"),
-                            (System.nanoTime() - since) / 1000);
+                            (System.nanoTime() - since) / 1000, kind(method, path));
                 }
                 return JSON.readTree(told);
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String kind(String method, String path) {
+        return method + " " + ONE.matcher(path).replaceAll(one -> one.group().startsWith("?") ? "" : "/…");
     }
 
     JsonNode get(String path) {

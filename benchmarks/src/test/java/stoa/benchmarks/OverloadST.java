@@ -69,13 +69,15 @@ class OverloadST {
         var round = new Round(bench, bench.stoa(), Operation.MIXED).hurried().beside(changes::close);
         try (changes) {
             var sample = round.open(peak.rate() * TIMES, Settings.seconds(LENGTH), THREADS, PATIENCE);
-            result.add(TIMES + " times the peak", sample);
+            result.add(TIMES + " times the peak, " + round.turnedAway() + " more turned away by the driver", sample);
             report.add(Ratio.single("goodput of the peak", sample.rate() / peak.rate(), "at least 0.7"));
             figures.row("offered, per second", peak.rate() * TIMES, TIMES + " times the peak")
                     .row("goodput, of the peak", sample.rate() / peak.rate(), "at least 0.7");
         }
         tell(round);
         report.note("At %d times the peak: %s", TIMES, round.tally());
+        report.note("Refused, by request: %s. An act ends with its first refusal: a checkout counts as refused whichever of its seven "
+                + "requests was.", round.tally().refusedRequests());
         figures.row("products whose prices changed meanwhile", changes.products(), "")
                 .row("imports refused or failed meanwhile, the first", changes.firstFailure().orElse("none"), "");
         tallies.add(round.tally());
@@ -88,7 +90,8 @@ class OverloadST {
                 .row("refused with 503 and Retry-After", tally.refused(), "the rest")
                 .row("of these p99, ms", tally.refusals().getValueAtPercentile(99) / 1000.0, "at most 100")
                 .row("failed otherwise", tally.wrong(), "0")
-                .row("share of checkouts refused", tally.refusedShare(List.of(Operation.CHECKOUT)), "less than of browsing")
+                .row("share of checkouts of which a request was refused",
+                        tally.refusedShare(List.of(Operation.CHECKOUT)), "less than of browsing")
                 .row("share of browsing refused", tally.refusedShare(Operation.BROWSED), "");
     }
 }

@@ -17,6 +17,7 @@ final class Round {
     private final Bench bench;
     private final Shop shop;
     private final Act act;
+    private final Idle idle;
     private final Tally tally = new Tally();
     private Runnable ended = () -> { };
     private boolean hurried;
@@ -26,6 +27,7 @@ final class Round {
         this.bench = bench;
         this.shop = shop;
         this.act = act;
+        this.idle = bench.idle(shop);
     }
 
     /** @param ended ends what goes on beside this round, which is waited for before the costs are read */
@@ -80,7 +82,7 @@ final class Round {
     }
 
     private Meter meter() {
-        return new Meter(bench.database(), shop, bench.idle(shop));
+        return new Meter(bench.database(), shop, idle);
     }
 
     private Sample performed(int threads, Meter meter, Clock clock) {

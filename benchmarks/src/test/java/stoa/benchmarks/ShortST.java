@@ -7,8 +7,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whether the operations are answered right, and with how few statements. It runs in the build, fails on these two and
- * never on time; its rates are too short for figures, nothing is warm.
+ * Whether both servers keep what they guarantee, the operations are answered right, and with how few statements. It runs in
+ * the build, fails on these three and never on time; its rates are too short for figures, nothing is warm.
  */
 class ShortST {
 

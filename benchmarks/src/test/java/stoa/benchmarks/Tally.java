@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.atomic.LongAdder;
 import org.HdrHistogram.ConcurrentHistogram;
@@ -18,6 +19,7 @@ final class Tally {
     private final Histogram latency = histogram();
     private final Histogram refusals = histogram();
     private final Map<Act, Count> counts = new ConcurrentHashMap<>();
+    private final Map<String, LongAdder> refusedRequests = new ConcurrentSkipListMap<>();
     private final AtomicReference<String> firstFailure = new AtomicReference<>();
     private final AtomicReference<String> firstRefusal = new AtomicReference<>();
 
@@ -44,6 +46,7 @@ final class Tally {
         if (failure instanceof Client.Wrong wrong && wrong.refused()) {
             record(refusals, wrong.micros());
             of(act).refused.increment();
+            refusedRequests.computeIfAbsent(wrong.request(), unused -> new LongAdder()).increment();
             firstRefusal.compareAndSet(null, wrong.getMessage());
         } else {
             of(act).wrong.increment();
@@ -78,6 +81,11 @@ final class Tally {
         var some = acts.stream().map(this::of).toList();
         double all = sum(some);
         return all == 0 ? 0 : some.stream().mapToLong(count -> count.refused.sum()).sum() / all;
+    }
+
+    /** How many of each kind of request were refused; an act ends with its first. */
+    Map<String, LongAdder> refusedRequests() {
+        return refusedRequests;
     }
 
     @Override
