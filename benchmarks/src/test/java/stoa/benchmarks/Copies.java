@@ -14,15 +14,17 @@ final class Copies {
 
     /**
      * Adds copies of all imported products, in every table that an import fills, numbered on: afterwards a dataset of
-     * {@code times} as many products describes what is there.
+     * {@code times} as many products describes what is there. Other products stay alone.
      *
-     * @param data all that was imported; whole rounds of colours and kinds
+     * @param imported all of the dataset that was imported; whole rounds of colours and kinds
+     * @param data     all of it that is there, by copies that were made before
      */
-    static void multiply(Database database, Dataset data, int times) {
-        if (data.products() % PERIOD != 0) {
-            throw new IllegalArgumentException(data.products() + " products are no multiple of " + PERIOD);
+    static void multiply(Database database, Dataset imported, Dataset data, int times) {
+        if (imported.products() % PERIOD != 0) {
+            throw new IllegalArgumentException(imported.products() + " products are no multiple of " + PERIOD);
         }
-        database.execute("SET stoa.products = " + data.products() + ";\nSET stoa.times = " + times + ";\n" + Database.read(COPIES));
+        int reached = data.products() / imported.products();
+        database.execute("SET stoa.reached = " + reached + ";\nSET stoa.products = " + data.products() + ";\nSET stoa.times = " + times + ";\n" + Database.read(COPIES));
         database.execute("VACUUM ANALYZE");
     }
 
