@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BinaryOperator;
 import java.util.function.IntFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -59,21 +60,26 @@ final class Statements {
         call.send().expect(status);
         var needed = more(before, calls(database));
         needed.keySet().removeAll(timers);
-        return whole(needed);
+        return needed;
     }
 
-    /** The driver writes the rows of a batch in pieces of 1, 2, 4 and so on; those of more than one row count as one. */
-    private static Map<String, Long> whole(Map<String, Long> statements) {
-        var whole = new TreeMap<String, Long>();
-        statements.forEach((text, calls) -> {
-            var moreRows = MORE_ROWS.matcher(text);
-            if (moreRows.find()) {
-                whole.put(moreRows.replaceFirst(", …"), 1L);
-            } else {
-                whole.put(text, calls);
-            }
-        });
-        return whole;
+    /**
+     * How many statements those are, if the driver's pieces of a batch (of 1, 2, 4 and so many rows) are not told apart:
+     * an insert counts as often as with the fewest rows, as long as none of its pieces came more often than that.
+     *
+     * @param fewest what the request needed for the fewest rows
+     */
+    static long whole(Map<String, Long> statements, Map<String, Long> fewest) {
+        var batches = byInsert(fewest, Long::sum);
+        var pieces = byInsert(statements, Math::max);
+        var sums = byInsert(statements, Long::sum);
+        sums.replaceAll((insert, sum) -> pieces.get(insert) <= batches.getOrDefault(insert, 0L) ? batches.get(insert) : sum);
+        return sum(sums);
+    }
+
+    private static Map<String, Long> byInsert(Map<String, Long> statements, BinaryOperator<Long> both) {
+        return statements.entrySet().stream().collect(Collectors.toMap(entry -> MORE_ROWS.matcher(entry.getKey()).replaceFirst(""),
+                Map.Entry::getValue, both));
     }
 
     private static Map<String, Long> more(Map<String, Long> before, Map<String, Long> after) {
