@@ -2,10 +2,10 @@ package stoa.catalog.documents.entity;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import stoa.kernel.json.Json;
 import stoa.kernel.paging.SortOrder;
 
 /**
@@ -17,7 +17,10 @@ public final class Listing {
     private static final String COLUMNS =
             "d.product_id, d.slug, d.status, d.version, d.etag, d.list_json AS open, d.category_ids, ";
     private static final String PLACE = "d.locale = :locale AND d.currency = CAST(:currency AS char(3))";
-    private static final String PAGE = "SELECT %s%s AS key FROM product_document d WHERE %s ORDER BY %s LIMIT %d";
+    private static final String PAGE = "SELECT %s%s AS key FROM %s WHERE %s ORDER BY %s LIMIT %d";
+    /** A page of one status, its name in the text, as the index of those that shoppers don't see is by status. */
+    private static final String STATUS = """
+            (SELECT d.* FROM product_document d WHERE %s AND d.status = '%s'%s ORDER BY %s LIMIT %d)""";
 
     /**
      * A page of each branch, of which the first rows are the page of all. The limit is a number in the text and the
@@ -39,6 +42,7 @@ public final class Listing {
     private final StringBuilder where = new StringBuilder(PLACE);
     private final Map<String, Object> parameters = new HashMap<>();
     private final ListOrder order;
+    private List<String> statuses = List.of();
     private String status = "";
     private String categories = "";
 
@@ -57,9 +61,13 @@ public final class Listing {
         return this;
     }
 
-    public Listing ofStatus(Collection<String> statuses) {
-        parameters.put("statuses", Json.write(statuses));
-        status = " AND d.status IN (SELECT jsonb_array_elements_text(CAST(:statuses AS jsonb)))";
+    /** @param names of statuses, of letters only */
+    public Listing ofStatus(Collection<String> names) {
+        if (!names.stream().allMatch(name -> name.matches("[A-Z]+"))) {
+            throw new IllegalArgumentException(String.join(",", names));
+        }
+        statuses = names.stream().distinct().toList();
+        status = statuses.stream().collect(Collectors.joining("', '", " AND d.status IN ('", "')"));
         return this;
     }
 
@@ -85,7 +93,14 @@ public final class Listing {
         return ofBranches()
                 ? BRANCHES.formatted(COLUMNS, order.text("k.key"), order.key(), rows, sorted, limit,
                         order.by("b.key", "b.product_id"), PLACE, order.by("k.key", "k.product_id"))
-                : PAGE.formatted(COLUMNS, order.text(order.key()), rows + status + categories, sorted, limit);
+                : PAGE.formatted(COLUMNS, order.text(order.key()), documents(rows, sorted, limit),
+                        rows + status + categories, sorted, limit);
+    }
+
+    private String documents(String rows, String sorted, int limit) {
+        return statuses.isEmpty() ? "product_document d" : statuses.stream()
+                .map(name -> STATUS.formatted(rows, name, categories, sorted, limit))
+                .collect(Collectors.joining(" UNION ALL ", "(", ") d"));
     }
 
     String count() {
@@ -100,6 +115,6 @@ public final class Listing {
     }
 
     private boolean ofBranches() {
-        return !categories.isEmpty() && !parameters.containsKey("statuses");
+        return !categories.isEmpty() && statuses.isEmpty();
     }
 }
