@@ -25,6 +25,11 @@ BEGIN
 END $$;
 
 SET search_path = stoa_catalog, public;
+INSERT INTO product_document (product_id, locale, currency, status, slug, version, etag, list_json, detail_json, category_ids,
+       availability, name_key, price_min, price_max, created_at)
+SELECT gen_random_uuid(), locale, currency, CASE WHEN n % 2 = 0 THEN 'DRAFT' ELSE 'ARCHIVED' END, 'filler-' || n, version, etag,
+       list_json, detail_json, category_ids, availability, name_key, price_min, price_max, created_at
+  FROM (SELECT d.*, row_number() OVER () AS n FROM product_document d LIMIT 12000) d;
 INSERT INTO media (id, digest, content_type, width, height)
 SELECT gen_random_uuid(), md5(CAST(i AS text)), 'image/jpeg', 800, 600 FROM generate_series(1, (SELECT count(*) FROM product)) AS i;
 ANALYZE media;

@@ -3,6 +3,9 @@ package stoa.benchmarks;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -29,10 +32,14 @@ final class HotCalls {
         this.data = data;
     }
 
-    /** Each call once. */
-    void perform() {
+    /** Each call that only reads the catalogue, once. */
+    void look() {
         browse();
         search();
+    }
+
+    /** Each other call once. */
+    void deal() {
         shop();
         keepProducts();
         keepStock();
@@ -97,6 +104,10 @@ final class HotCalls {
         var variant = path + "/variants/" + made.path("variants").path(0).path("id").asText();
         changed(variant, Map.of("weightGrams", 100));
         stoa.as("catalog-manager", "DELETE", path).header("If-Match", tag(path)).send().expect(204);
+        for (var status : List.of("DRAFT", "ARCHIVED", "DRAFT,ARCHIVED")) {
+            keeperPages(Stoa.CATALOG + "/products?limit=20&status=" + status);
+        }
+        keeperPages(Stoa.CATALOG + "/products?limit=20&status=DRAFT,ACTIVE,ARCHIVED");
     }
 
     private void keepStock() {
@@ -115,13 +126,15 @@ final class HotCalls {
         staff(Stoa.ORDERS + "/stock-movements?sku=" + data.sku(any(), 0));
         staffPages(Stoa.ORDERS + "/stock-movements?limit=20");
         staffPages(Stoa.ORDERS + "/reservations?limit=20");
+        staffPages(Stoa.ORDERS + "/reservations?limit=20&sku=" + data.sku(any(), 0));
     }
 
     private void lookAtOrders() {
         staffPages(Stoa.ORDERS + "?limit=20");
         staff(Stoa.ORDERS + "?email=guest-" + 4 * random.nextInt(20_000) + "@example.com");
         staff(Stoa.ORDERS + "?status=PLACED,ON_HOLD");
-        staff(Stoa.ORDERS + "?createdAt.gte=2026-11-01T00:00:00Z&createdAt.lte=2026-11-02T00:00:00Z&sort=createdAt");
+        var yesterday = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(1));
+        staff(Stoa.ORDERS + "?createdAt.gte=" + yesterday.minus(Duration.ofDays(1)) + "&createdAt.lte=" + yesterday + "&sort=createdAt");
     }
 
     private int any() {
@@ -143,6 +156,10 @@ final class HotCalls {
 
     private void staffPages(String path) {
         pages(path, page -> staff(page).json());
+    }
+
+    private void keeperPages(String path) {
+        pages(path, page -> stoa.as("catalog-manager", "GET", page).send().expect(200).json());
     }
 
     private static void pages(String path, Function<String, JsonNode> read) {

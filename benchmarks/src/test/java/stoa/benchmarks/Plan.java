@@ -31,6 +31,18 @@ record Plan(String statement, JsonNode root) {
         return nodes(root).stream().mapToLong(Plan::touched).max().orElse(0);
     }
 
+    /** The tables that it reads or writes. */
+    Set<String> tables() {
+        var tables = new TreeSet<String>();
+        nodes(root).forEach(node -> tables.add(node.path("Relation Name").asText()));
+        return tables;
+    }
+
+    /** Blocks of tables and indexes that it looked at: many of them though few rows were found tell of a whole index. */
+    long blocks() {
+        return root.path("Shared Hit Blocks").asLong() + root.path("Shared Read Blocks").asLong();
+    }
+
     private static long touched(JsonNode node) {
         double rows = node.path("Actual Rows").asDouble() + node.path("Rows Removed by Filter").asDouble()
                 + node.path("Rows Removed by Join Filter").asDouble() + node.path("Rows Removed by Index Recheck").asDouble();

@@ -2,6 +2,8 @@ package stoa.benchmarks;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,6 +31,8 @@ final class SharedShop implements BeforeAllCallback {
     private static final Path FOLDER = Path.of(System.getProperty("stoa.servers", "target/servers"), "shared").toAbsolutePath();
     private static final Path PLANS = FOLDER.resolve("plans");
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private static final Logger LOG = System.getLogger(SharedShop.class.getName());
 
     private static Running running;
 
@@ -58,7 +62,7 @@ final class SharedShop implements BeforeAllCallback {
 
         private final Database database = new Database(FOLDER.resolve("database"), settings(
                 "shared_preload_libraries", "pg_stat_statements,auto_explain", "auto_explain.log_format", "json",
-                "auto_explain.log_nested_statements", "on", "auto_explain.log_analyze", "on", "auto_explain.log_timing", "off",
+                "auto_explain.log_nested_statements", "on", "auto_explain.log_analyze", "on", "auto_explain.log_timing", "off", "auto_explain.log_buffers", "on",
                 "logging_collector", "on", "log_destination", "jsonlog", "log_directory", PLANS.toString(),
                 "log_filename", "postgresql.log", "log_rotation_size", "0", "max_wal_size", "8GB"));
         private final ServerProcess server = new ServerProcess("shared/stoa").with("STOA_DEMO", "false").with("STOA_DB_URL", database.url())
@@ -100,8 +104,9 @@ final class SharedShop implements BeforeAllCallback {
 
         @Override
         public void close() {
-            server.close();
-            database.close();
+            try (database; server) {
+                LOG.log(Level.INFO, "The shared shop closes");
+            }
         }
     }
 }
