@@ -21,7 +21,8 @@ import stoa.systemtests.harness.Await;
 /**
  * How PostgreSQL runs every statement of a server that is used, with its true parameters, on 100,000 products, or on
  * as many as {@code -Dproducts=1000000} says. Each call comes so often that the driver has it prepared and PostgreSQL
- * may choose a plan for any parameters.
+ * may choose a plan for any parameters. Seen only by who runs it then: what timers delete at minutes 7 and 17 of each
+ * hour, old messages and old idempotency keys.
  */
 @ExtendWith(SharedShop.class)
 class PlansST {
