@@ -23,9 +23,9 @@ class ShortST {
      * mixture without those of its import.
      */
     private static final Map<Operation, Double> MOST = new EnumMap<>(Map.of(Operation.LIST, 1.0, Operation.DETAIL, 1.0,
-            Operation.SEARCH, 2.0, Operation.CART, 40.0, Operation.CHECKOUT, 120.0, Operation.MIXED, 22.0));
+            Operation.SEARCH, 1.0, Operation.CART, 20.0, Operation.CHECKOUT, 80.0, Operation.MIXED, 18.0));
     /** Statements a second of the servers' own timers. */
-    private static final double IDLE = 60;
+    private static final double IDLE = 30;
     /** Statements a second of an import that has the machine to itself: the most that one beside others can have. */
     private static final double IMPORT = 200;
 

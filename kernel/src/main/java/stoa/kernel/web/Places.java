@@ -6,7 +6,8 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * So many may be at work at once, a few more wait a moment, and whoever comes beyond that is sent away at once: a server
- * that is asked for more than it can do goes on doing what it can.
+ * that is asked for more than it can do goes on doing what it can. Who comes may overtake who waits: handing each place to
+ * a thread that has to be woken first left processors idle, and two thirds of what could be done were refused.
  */
 final class Places {
 
@@ -21,7 +22,7 @@ final class Places {
      * @param patience how long one waits at most
      */
     Places(int most, int waiting, Duration patience) {
-        this.free = new Semaphore(most, true);
+        this.free = new Semaphore(most);
         this.most = most;
         this.waiting = waiting;
         this.patience = patience;
@@ -29,10 +30,10 @@ final class Places {
 
     /** @return false if no place came free in time; otherwise {@link #leave()} has to follow */
     boolean enter() {
+        if (free.tryAcquire()) {
+            return true;
+        }
         try {
-            if (free.tryAcquire(0, TimeUnit.MILLISECONDS)) { // the timed form overtakes nobody who waits
-                return true;
-            }
             return free.getQueueLength() < waiting && free.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();

@@ -42,17 +42,6 @@ class PlacesTest {
     }
 
     @Test
-    void whoComesLaterOvertakesNobodyWhoWaits() throws Exception {
-        var places = new Places(1, 1, LONG);
-        places.enter();
-        var second = CompletableFuture.supplyAsync(places::enter);
-        awaitOneWaiting(places);
-        assertFalse(places.enter());
-        places.leave();
-        assertTrue(second.get(10, TimeUnit.SECONDS));
-    }
-
-    @Test
     void nobodyWaitsLongerThanIsSet() {
         var places = new Places(1, 1, Duration.ofMillis(20));
         places.enter();

@@ -6,6 +6,7 @@ import static stoa.cart.carts.entity.CartStatus.ORDERED;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
@@ -168,10 +169,13 @@ public class Cart {
         return !lines.isEmpty() && pricedAt.isBefore(moment);
     }
 
-    /** Something that others see has changed: an event is due, and the cart lives on. */
+    /**
+     * Something that others see has changed: an event is due, and the cart lives on, until a full hour, so that most
+     * changes leave the index of what expires alone.
+     */
     public void changed(Instant now, Duration life) {
         changed(now);
-        expiresAt = now.plus(life);
+        expiresAt = now.plus(life).truncatedTo(ChronoUnit.HOURS).plus(1, ChronoUnit.HOURS);
     }
 
     private void changed(Instant now) {
