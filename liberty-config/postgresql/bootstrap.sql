@@ -1,6 +1,6 @@
 -- What only the database's administrator may make: one role and one schema a context, and the extensions.
 -- Run it in Stoa's own database, as often as you like; the passwords are taken from the session's settings
--- stoa.catalog_password, stoa.cart_password and stoa.order_password (docs/runbooks/database.md).
+-- stoa.<context>_password, one a context (docs/runbooks/database.md).
 -- PostgreSQL 15 or later; the administrator needs CREATEROLE, and CREATE on the database.
 
 CREATE EXTENSION IF NOT EXISTS pg_trgm WITH SCHEMA public;
@@ -14,7 +14,7 @@ DECLARE
 BEGIN
     EXECUTE format('REVOKE CONNECT, TEMPORARY ON DATABASE %I FROM PUBLIC', current_database());
     REVOKE CREATE ON SCHEMA public FROM PUBLIC;
-    FOREACH context IN ARRAY ARRAY['catalog', 'cart', 'order'] LOOP
+    FOREACH context IN ARRAY ARRAY['catalog', 'cart', 'order', 'account', 'notification'] LOOP
         owner := 'stoa_' || context;
         IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = owner) THEN
             EXECUTE format('CREATE ROLE %I', owner);

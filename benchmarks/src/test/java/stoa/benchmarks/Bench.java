@@ -41,7 +41,9 @@ final class Bench implements AutoCloseable {
         server = new ServerProcess("stoa").with("STOA_DEMO", "false").with("STOA_DB_URL", database.url())
                 .with("STOA_DB_CATALOG_PASSWORD", Database.passwordOf("catalog"))
                 .with("STOA_DB_CART_PASSWORD", Database.passwordOf("cart"))
-                .with("STOA_DB_ORDER_PASSWORD", Database.passwordOf("order"));
+                .with("STOA_DB_ORDER_PASSWORD", Database.passwordOf("order"))
+                .with("STOA_DB_ACCOUNT_PASSWORD", Database.passwordOf("account"))
+                .with("STOA_DB_NOTIFICATION_PASSWORD", Database.passwordOf("notification"));
         server.start();
         imported = takeIn(data, server.stoa());
         server.stop();

@@ -17,7 +17,7 @@ import stoa.systemtests.harness.Await;
 /** The one PostgreSQL of both servers, as durable as in earnest, which counts statements. */
 final class Database implements AutoCloseable {
 
-    static final List<String> CONTEXTS = List.of("catalog", "cart", "order");
+    static final List<String> CONTEXTS = List.of("catalog", "cart", "order", "account", "notification");
 
     private static final Path STEP = Path.of("../liberty-config/postgresql/bootstrap.sql");
     private static final Path FLOOR = Path.of("src/main/floor/schema.sql");

@@ -68,7 +68,9 @@ final class SharedShop implements BeforeAllCallback {
         private final ServerProcess server = new ServerProcess("shared/stoa").with("STOA_DEMO", "false").with("STOA_DB_URL", database.url())
                 .with("STOA_DB_CATALOG_PASSWORD", Database.passwordOf("catalog"))
                 .with("STOA_DB_CART_PASSWORD", Database.passwordOf("cart"))
-                .with("STOA_DB_ORDER_PASSWORD", Database.passwordOf("order"));
+                .with("STOA_DB_ORDER_PASSWORD", Database.passwordOf("order"))
+                .with("STOA_DB_ACCOUNT_PASSWORD", Database.passwordOf("account"))
+                .with("STOA_DB_NOTIFICATION_PASSWORD", Database.passwordOf("notification"));
 
         /** @param settings names and values in turn */
         private static Map<String, String> settings(String... settings) {

@@ -65,7 +65,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noOtherContextIsKnown = noClasses().should().dependOnClassesThat()
-            .resideInAnyPackage("stoa.catalog..", "stoa.order..");
+            .resideInAnyPackage("stoa.catalog..", "stoa.order..", "stoa.account..", "stoa.notification..");
 
     @ArchTest
     static final ArchRule transactionsBeginInControl = noMethods().that().areDeclaredInClassesThat()

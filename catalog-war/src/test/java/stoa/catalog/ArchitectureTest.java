@@ -59,7 +59,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noOtherContextIsKnown = noClasses().should().dependOnClassesThat()
-            .resideInAnyPackage("stoa.cart..", "stoa.order..");
+            .resideInAnyPackage("stoa.cart..", "stoa.order..", "stoa.account..", "stoa.notification..");
 
     @ArchTest
     static final ArchRule transactionsBeginInControl = noMethods().that().areDeclaredInClassesThat()

@@ -17,7 +17,7 @@ final class Bootstrap {
 
     private static final Logger LOG = Logger.getLogger(Bootstrap.class.getName());
     private static final String ADMINISTRATOR = "postgres";
-    private static final List<String> CONTEXTS = List.of("catalog", "cart", "order");
+    private static final List<String> CONTEXTS = List.of("catalog", "cart", "order", "account", "notification");
     private static final int POLLS = 100;
 
     private Bootstrap() { }

@@ -63,7 +63,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule noOtherContextIsKnown = noClasses().should().dependOnClassesThat()
-            .resideInAnyPackage("stoa.catalog..", "stoa.cart..");
+            .resideInAnyPackage("stoa.catalog..", "stoa.cart..", "stoa.account..", "stoa.notification..");
 
     @ArchTest
     static final ArchRule transactionsBeginInControl = noClasses().that().resideOutsideOfPackage("..control..")

@@ -57,6 +57,8 @@ class ProductionST {
                 .with("STOA_DB_CATALOG_PASSWORD", ForeignPostgres.passwordOf("catalog"))
                 .with("STOA_DB_CART_PASSWORD", ForeignPostgres.passwordOf("cart"))
                 .with("STOA_DB_ORDER_PASSWORD", ForeignPostgres.passwordOf("order"))
+                .with("STOA_DB_ACCOUNT_PASSWORD", ForeignPostgres.passwordOf("account"))
+                .with("STOA_DB_NOTIFICATION_PASSWORD", ForeignPostgres.passwordOf("notification"))
                 .with("STOA_SANDBOX_PAYMENTS", "true")
                 .with("STOA_STORE_CAPTURE", "placing")
                 .with("STOA_STORE_PAYMENT_DUE_MINUTES", "1")

@@ -20,7 +20,7 @@ public final class ForeignPostgres implements AutoCloseable {
 
     private static final Path BINARIES = Path.of(System.getProperty("stoa.old-postgres", "target/old-postgres/binaries.jar"));
     private static final Path STEP = Path.of("../liberty-config/postgresql/bootstrap.sql");
-    private static final List<String> CONTEXTS = List.of("catalog", "cart", "order");
+    private static final List<String> CONTEXTS = List.of("catalog", "cart", "order", "account", "notification");
 
     private final EmbeddedPostgres postgres;
 

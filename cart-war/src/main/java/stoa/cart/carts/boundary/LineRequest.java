@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stoa.cart.carts.control.AddLine.Wanted;
 import stoa.cart.carts.entity.CartLine;
-import stoa.cart.carts.entity.PlainText;
+import stoa.kernel.validation.PlainText;
 
 /** A variant to put into a cart, named by id or sku. */
 @Schema(name = "NewCartLine")

@@ -3,6 +3,8 @@ package stoa.cart.carts.entity;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import stoa.kernel.validation.CountryCode;
+import stoa.kernel.validation.PlainText;
 
 /**
  * Where something is sent to.

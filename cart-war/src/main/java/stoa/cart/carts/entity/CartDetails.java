@@ -2,6 +2,8 @@ package stoa.cart.carts.entity;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
+import stoa.kernel.validation.EmailAddress;
+import stoa.kernel.validation.PlainText;
 
 /** All of a cart, besides its lines, that a shopper may write; each part may be absent. */
 public record CartDetails(@EmailAddress String email, @Valid Address shippingAddress, @Valid Address billingAddress,

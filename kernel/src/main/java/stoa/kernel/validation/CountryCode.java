@@ -1,4 +1,4 @@
-package stoa.cart.carts.entity;
+package stoa.kernel.validation;
 
 import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;

@@ -1,4 +1,4 @@
-package stoa.cart.carts.entity;
+package stoa.kernel.validation;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;

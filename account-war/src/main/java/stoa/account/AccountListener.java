@@ -1,0 +1,25 @@
+package stoa.account;
+
+import jakarta.ejb.ActivationConfigProperty;
+import jakarta.ejb.MessageDriven;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import jakarta.inject.Inject;
+import jakarta.jms.Message;
+import jakarta.jms.MessageListener;
+import stoa.kernel.events.Inbox;
+
+/** Takes what other contexts tell from account's queue. */
+@MessageDriven(activationConfig = {
+    @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
+    @ActivationConfigProperty(propertyName = "destinationLookup", propertyValue = "jms/stoa/account")})
+@TransactionManagement(TransactionManagementType.BEAN)
+public class AccountListener implements MessageListener {
+
+    @Inject Inbox inbox;
+
+    @Override
+    public void onMessage(Message message) {
+        inbox.receive(message);
+    }
+}

@@ -1,0 +1,36 @@
+package stoa.account.logins.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import stoa.account.logins.entity.Login;
+import stoa.account.logins.entity.LoginProblem;
+import stoa.account.logins.entity.Logins;
+import stoa.kernel.problems.Problem;
+
+/** Tells whose email address and password these are; it takes as long where nobody is known as where somebody is. */
+@ApplicationScoped
+public class CheckPassword {
+
+    @Inject Logins logins;
+    @Inject Passwords passwords;
+
+    private String nobodys;
+
+    @PostConstruct
+    void prepare() {
+        nobodys = passwords.hash(UUID.randomUUID().toString());
+    }
+
+    /** @throws Problem INVALID_CREDENTIALS, also while the address is not proved; BUSY if too many log in at once */
+    public Login check(String email, String password) {
+        var login = logins.byEmail(email.toLowerCase(Locale.ROOT));
+        boolean right = passwords.matches(password, login.flatMap(one -> Optional.ofNullable(one.passwordHash()))
+                .orElse(nobodys));
+        return login.filter(one -> right && one.passwordHash() != null && one.isVerified())
+                .orElseThrow(() -> new Problem(LoginProblem.INVALID_CREDENTIALS));
+    }
+}

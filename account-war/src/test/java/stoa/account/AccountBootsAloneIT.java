@@ -1,0 +1,85 @@
+package stoa.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import jakarta.inject.Inject;
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URL;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import stoa.kernel.Context;
+
+/** The packaged WAR in a server with its own features, schema and user only. */
+@ExtendWith(ArquillianExtension.class)
+class AccountBootsAloneIT {
+
+    @Inject Context context;
+    @Inject Jdbi jdbi;
+
+    @Deployment
+    static WebArchive packaged() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("stoa.test.war")));
+    }
+
+    @Test
+    void itLivesInItsOwnSchemaAsItsOwnUser() {
+        assertEquals("account", context.name());
+        assertEquals("stoa_account stoa_account", jdbi.withHandle(handle -> handle
+                .createQuery("SELECT current_user || ' ' || current_schema()").mapTo(String.class).one()));
+    }
+
+    @Test
+    @RunAsClient
+    void itIsReady(@ArquillianResource URL address) throws Exception {
+        var answer = get(address, "/health/ready");
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("\"status\":\"UP\""), answer.body());
+    }
+
+    /** Integrators build on the file; so a change of it is a change that one sees. */
+    @Test
+    @RunAsClient
+    void itDescribesItselfAsTheFileInItsArtifactDoes(@ArquillianResource URL address) throws Exception {
+        var json = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT, SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
+        var served = json.readValue(get(address, "/openapi?format=json").body(), new TypeReference<TreeMap<String, Object>>() { });
+        served.put("servers", List.of(Map.of("url", "/")));
+        served.put("paths", fromTheRoot((Map<?, ?>) served.get("paths")));
+        Files.writeString(Path.of("target", "openapi.json"), json.writeValueAsString(served) + "\n");
+        assertTrue(json.readTree(new File("src/main/resources/openapi.json")).equals(json.valueToTree(served)),
+                "target/openapi.json tells what is served now; take it over if that is meant");
+    }
+
+    /** The context's own root is an empty path else, which OpenAPI 3.1 forbids (section 4.8.8.1). */
+    private static Map<String, Object> fromTheRoot(Map<?, ?> paths) {
+        var whole = new TreeMap<String, Object>();
+        paths.forEach((path, item) -> whole.put("/api/v1/accounts" + path, item));
+        return whole;
+    }
+
+    private static HttpResponse<String> get(URL address, String path) throws IOException, InterruptedException {
+        return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(address.toString()).resolve(path))
+                .build(), BodyHandlers.ofString());
+    }
+}
