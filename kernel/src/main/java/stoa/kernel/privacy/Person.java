@@ -1,6 +1,5 @@
 package stoa.kernel.privacy;
 
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
@@ -11,6 +10,7 @@ import stoa.kernel.validation.EmailAddress;
  * Whose data is meant.
  *
  * @param customerId the subject of the person's tokens
- * @param emails     the addresses that the person proved, in lower case: what guests left with them is the person's too
+ * @param emails     the addresses that the person proved, in lower case: what guests left with them is the person's
+ *                   too; none once they are forgotten
  */
-public record Person(@NotNull UUID customerId, @NotEmpty @Size(max = 100) List<@NotNull @EmailAddress String> emails) { }
+public record Person(@NotNull UUID customerId, @NotNull @Size(max = 100) List<@NotNull @EmailAddress String> emails) { }
