@@ -26,4 +26,9 @@ public interface Fact {
     default boolean internal() {
         return false;
     }
+
+    /** Whether its data is of a person: then only the contexts can read it, and no table or queue in between. */
+    default boolean sealed() {
+        return false;
+    }
 }

@@ -41,7 +41,7 @@ class InboxTransaction {
 
     private static ReceivedEvent received(CloudEvent event) {
         return new ReceivedEvent(event.id(), event.name(), event.source(), event.aggregateid(), event.sequence(),
-                event.time(), event.data());
+                event.time(), Seal.isClosed(event.data()) ? Seal.open(event.data()) : event.data());
     }
 
     /** @param event null if the body was none */

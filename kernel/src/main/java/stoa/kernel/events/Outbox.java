@@ -1,5 +1,6 @@
 package stoa.kernel.events;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -53,8 +54,13 @@ public class Outbox {
         var event = new CloudEvent(CloudEvent.VERSION, id, context.source(),
                 CloudEvent.PREFIX + fact.type() + CloudEvent.SUFFIX, now, "application/json",
                 fact.aggregate(), fact.aggregateId(), fact.sequence(), Traces.current(),
-                Json.mapper().valueToTree(fact.data()));
+                told(fact));
         return new Row(id, fact, Json.write(event), routes.of(fact.type()).isEmpty() ? now : null);
+    }
+
+    private static JsonNode told(Fact fact) {
+        JsonNode data = Json.mapper().valueToTree(fact.data());
+        return fact.sealed() ? Seal.close(data) : data;
     }
 
     private List<Row> pending() {

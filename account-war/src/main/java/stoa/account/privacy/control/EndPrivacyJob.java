@@ -1,0 +1,44 @@
+package stoa.account.privacy.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import stoa.account.logins.entity.MailRequested;
+import stoa.account.logins.entity.Recipient;
+import stoa.account.privacy.entity.JobState;
+import stoa.account.privacy.entity.PrivacyJob;
+import stoa.account.privacy.entity.PrivacyJobs;
+import stoa.kernel.events.Fact;
+import stoa.kernel.privacy.Person;
+
+/** Brings exports and erasures to their end. */
+@ApplicationScoped
+class EndPrivacyJob {
+
+    /** The life of an access token and the clock's tolerance: after it nobody can act as who was erased. */
+    private static final Duration LAST_TOKEN = Duration.ofMinutes(16);
+
+    @Inject PrivacyJobs jobs;
+    @Inject Event<Fact> facts;
+
+    /** All contexts are through. Who was erased is told so, by the last mail that goes to this address. */
+    @Transactional
+    void complete(PrivacyJob job) {
+        if (job.erases()) {
+            facts.fire(MailRequested.of("erased", new Recipient(job.email(), null, job.locale()), Map.of()));
+        }
+        jobs.end(job.id(), JobState.COMPLETED, Optional.of(LAST_TOKEN).filter(pause -> job.erases()));
+    }
+
+    /** Takes away what the person's last token was used for after the erasure. */
+    void sweep(PrivacyJob job, AskContexts contexts) {
+        var person = new Person(job.loginId(), List.of());
+        contexts.names().forEach(context -> contexts.erase(context, person));
+        jobs.end(job.id(), JobState.COMPLETED, Optional.empty());
+    }
+}

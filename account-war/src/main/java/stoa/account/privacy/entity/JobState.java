@@ -1,0 +1,4 @@
+package stoa.account.privacy.entity;
+
+/** Where a job stands. */
+public enum JobState { QUEUED, RUNNING, COMPLETED, FAILED, CANCELLED }

@@ -1,0 +1,92 @@
+package stoa.cart.privacy.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.inject.Inject;
+import java.io.File;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.jdbi.v3.core.Jdbi;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import stoa.cart.privacy.entity.PersonalCarts;
+import stoa.kernel.ids.Ids;
+import stoa.kernel.json.Json;
+
+/** What a person may have of carts, and what is left of the person. */
+@ExtendWith(ArquillianExtension.class)
+class CartsOfPeopleIT {
+
+    private static final List<String> ADAS = List.of("ada.lovelace@example.org");
+
+    @Inject Jdbi jdbi;
+
+    @Deployment
+    static WebArchive packaged() {
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("stoa.test.war")));
+    }
+
+    @Test
+    void aPersonsCartsAreTheCustomersAndThoseWithTheAddress() {
+        var ada = Ids.next();
+        var hers = cart("ACTIVE", ada, null);
+        var asGuest = cart("EXPIRED", null, "Ada.Lovelace@example.org");
+        var others = cart("ACTIVE", Ids.next(), "grace@example.org");
+        var told = Json.tree(new PersonalCarts(jdbi).export(ada, ADAS)).path("carts");
+        assertEquals(List.of(hers.toString(), asGuest.toString()), told.findValuesAsText("id"));
+        erase(ada);
+        assertFalse(exists(hers) || exists(asGuest));
+        assertTrue(exists(others));
+        assertTrue(Json.tree(new PersonalCarts(jdbi).export(ada, ADAS)).path("carts").isEmpty());
+    }
+
+    @Test
+    void aCartThatIsBecomingAnOrderIsWaitedFor() {
+        var ada = Ids.next();
+        var cart = cart("COMPLETING", ada, null);
+        erase(ada);
+        assertTrue(exists(cart));
+        assertTrue(new PersonalCarts(jdbi).any(ada, ADAS));
+        jdbi.useHandle(sql -> sql.execute("UPDATE cart SET status = 'ORDERED' WHERE id = ?", cart));
+        erase(ada);
+        assertFalse(new PersonalCarts(jdbi).any(ada, ADAS));
+    }
+
+    @Test
+    void closedCartsAreForgottenAfterTheirDays() {
+        var old = cart("EXPIRED", null, null);
+        var active = cart("ACTIVE", null, null);
+        var fresh = cart("MERGED", null, null);
+        jdbi.useHandle(sql -> sql.execute("UPDATE cart SET updated_at = now() - interval '31 days' WHERE id IN (?, ?)",
+                old, active));
+        new PersonalCarts(jdbi).forget(30, 100);
+        assertFalse(exists(old));
+        assertTrue(exists(active) && exists(fresh));
+    }
+
+    private void erase(UUID customer) {
+        new PersonalCarts(jdbi).remove(customer, ADAS);
+    }
+
+    private boolean exists(UUID cart) {
+        return jdbi.withHandle(sql -> sql.createQuery("SELECT EXISTS (SELECT 1 FROM cart WHERE id = :id)").bind("id", cart)
+                .mapTo(Boolean.class).one());
+    }
+
+    private UUID cart(String status, UUID customer, String email) {
+        var id = Ids.next();
+        jdbi.useHandle(sql -> sql.createUpdate("""
+                INSERT INTO cart (id, version, sequence, status, customer_id, currency, locale, email, priced_at, expires_at,
+                       claim_id, claimed_until, created_at, updated_at)
+                VALUES (:id, 1, 1, :status, :customer, 'USD', 'en', :email, now(), now() + interval '1 day', :id,
+                        now() + interval '1 minute', now(), now())
+                """).bind("id", id).bind("status", status).bind("customer", customer).bind("email", email).execute());
+        return id;
+    }
+}
