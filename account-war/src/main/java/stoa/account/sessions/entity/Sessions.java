@@ -18,4 +18,11 @@ public class Sessions {
                 UPDATE session SET ended_at = now() WHERE login_id = :loginId AND ended_at IS NULL""")
                 .bind("loginId", loginId).execute());
     }
+
+    /** Ends what a login has open elsewhere. */
+    public void endOthers(UUID loginId, UUID kept) {
+        jdbi.useHandle(sql -> sql.createUpdate("""
+                UPDATE session SET ended_at = now() WHERE login_id = :loginId AND id <> :kept AND ended_at IS NULL""")
+                .bind("loginId", loginId).bind("kept", kept).execute());
+    }
 }
