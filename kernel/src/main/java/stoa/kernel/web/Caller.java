@@ -23,10 +23,15 @@ public class Caller {
     private Set<String> groups = Set.of();
     private String cartToken;
     private String orderToken;
+    private UUID session;
 
     void is(String subject, Set<String> groups) {
         this.subject = subject;
         this.groups = Set.copyOf(groups);
+    }
+
+    void isLoggedInBy(UUID session) {
+        this.session = session;
     }
 
     void holds(String cartToken, String orderToken) {
@@ -37,6 +42,11 @@ public class Caller {
     /** The subject of the caller's verified token. */
     public Optional<String> subject() {
         return Optional.ofNullable(subject);
+    }
+
+    /** The log-in that the caller's token goes back to; a key's token has none. */
+    public Optional<UUID> session() {
+        return Optional.ofNullable(session);
     }
 
     /** @param permission as {@code orders:write} */
