@@ -28,6 +28,7 @@ final class DevKeys {
     static final List<String> SECRETS =
             List.of("stoa.guest.secret", "stoa.service.secret", "stoa.payments.sandbox.secret");
 
+    private static final String KID = "development";
     private static final int SECRET_BYTES = 32;
     /** By which the people of development log in; people type it. */
     private static final String PASSWORD = "stoa.development.password";
@@ -58,6 +59,9 @@ final class DevKeys {
         if (Files.notExists(data.resolve("keys"))) {
             makeKeyPair();
         }
+        if (Files.notExists(data.resolve("signing-keys"))) {
+            signWithTheSameKey();
+        }
         for (var name : SECRETS) {
             if (Files.notExists(data.resolve("secrets").resolve(name))) {
                 makeSecret(name, SECRET_BYTES);
@@ -76,6 +80,13 @@ final class DevKeys {
         write(made.resolve("token-private.pem"), pem(pair.getPrivate().getEncoded()));
         write(made.resolve("jwks.json"), jwks((RSAPublicKey) pair.getPublic()));
         Files.move(made, data.resolve("keys"), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Account signs with the key of {@code bin/dev-token}, so that one document verifies all tokens. */
+    private void signWithTheSameKey() throws IOException {
+        var made = Files.createDirectory(data.resolve("signing-keys." + UUID.randomUUID()), ownerOnly("rwx------"));
+        write(made.resolve(KID + ".pem"), Files.readString(data.resolve("keys").resolve("token-private.pem")));
+        Files.move(made, data.resolve("signing-keys"), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void makeSecret(String name, int length) throws IOException {
@@ -107,7 +118,7 @@ final class DevKeys {
     private static String jwks(RSAPublicKey key) {
         return """
                 {"keys": [{"kty": "RSA", "kid": "%s", "use": "sig", "alg": "RS256", "n": "%s", "e": "%s"}]}
-                """.formatted("development", unsigned(key.getModulus()), unsigned(key.getPublicExponent()));
+                """.formatted(KID, unsigned(key.getModulus()), unsigned(key.getPublicExponent()));
     }
 
     /** RFC 7518, section 2: the big-endian bytes without a sign. */

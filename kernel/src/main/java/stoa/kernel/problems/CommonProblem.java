@@ -19,7 +19,8 @@ public enum CommonProblem implements ProblemType {
     IDEMPOTENCY_MISMATCH(Kind.INVALID, "idempotency-mismatch", "The key was used for another request"),
     PRECONDITION_REQUIRED(Kind.PRECONDITION_REQUIRED, "precondition-required", "The If-Match header is required"),
     INTERNAL_ERROR(Kind.BROKEN, "internal-error", "Something went wrong on our side"),
-    BUSY(Kind.UNAVAILABLE, "busy", "Too much is going on at once; try again");
+    BUSY(Kind.UNAVAILABLE, "busy", "Too much is going on at once; try again"),
+    CROSS_SITE(Kind.FORBIDDEN, "cross-site", "A cookie does not stand for what another site's page sends");
 
     private final Kind kind;
     private final String code;

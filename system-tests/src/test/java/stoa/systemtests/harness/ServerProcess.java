@@ -71,6 +71,7 @@ public final class ServerProcess implements AutoCloseable {
         stoa = new Stoa(stoa.base(), stoa.dataDir(), other.tokens());
         return with("STOA_MODE", "production").with("WLP_USER_DIR", usr.toString())
                 .with("STOA_JWKS_LOCATION", other.dataDir().resolve("keys").resolve("jwks.json").toUri().toString())
+                .with("STOA_SIGNING_KEYS_DIR", other.dataDir().resolve("signing-keys").toString())
                 .with("STOA_SECRETS_DIR", other.dataDir().resolve("secrets").toString());
     }
 

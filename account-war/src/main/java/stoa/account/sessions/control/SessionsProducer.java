@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import org.jdbi.v3.core.Jdbi;
+import stoa.account.sessions.entity.RefreshTokens;
 import stoa.account.sessions.entity.Sessions;
+import stoa.kernel.settings.Setting;
 
-/** Gives sessions' repository its database. */
+/** Gives sessions' repositories their database. */
 @ApplicationScoped
 class SessionsProducer {
 
@@ -14,5 +16,11 @@ class SessionsProducer {
     @Singleton
     Sessions sessions(Jdbi jdbi) {
         return new Sessions(jdbi);
+    }
+
+    @Produces
+    @Singleton
+    RefreshTokens tokens(Jdbi jdbi, @Setting("stoa.account.sessions.grace-seconds") int graceSeconds) {
+        return new RefreshTokens(jdbi, graceSeconds);
     }
 }

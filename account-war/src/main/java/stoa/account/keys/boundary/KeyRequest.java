@@ -1,0 +1,20 @@
+package stoa.account.keys.boundary;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.time.Instant;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import stoa.account.keys.entity.Scopes;
+import stoa.kernel.validation.PlainText;
+
+/** What of a key may be written: all of it when it is made, any of it later. */
+@Schema(name = "ApiKeyRequest")
+public record KeyRequest(
+        @NotBlank @Size(max = 200) @PlainText @Schema(examples = "Warehouse") String name,
+        @NotEmpty @Size(max = 50) List<@NotNull @Pattern(regexp = Scopes.PATTERN) String> scopes,
+        @Schema(description = "From when on it gets no tokens; absent: it never ends") Instant expiresAt) {
+}

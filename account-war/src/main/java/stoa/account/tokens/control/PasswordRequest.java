@@ -1,0 +1,19 @@
+package stoa.account.tokens.control;
+
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/**
+ * What a person brings.
+ *
+ * @param otp the second factor's code, where one is on
+ */
+public record PasswordRequest(@NotNull @Size(max = 320) String email, @NotNull @Size(max = 1024) String password,
+        @Size(max = 64) String otp, Boolean cookies) implements TokenRequest {
+
+    /** Tells nothing of the secrets. */
+    @Override
+    public String toString() {
+        return "password of somebody";
+    }
+}
