@@ -51,6 +51,7 @@ final class MimeMail extends MimeMessage {
 
     private static InternetAddress recipient(Mail mail) throws MessagingException {
         var address = new InternetAddress(mail.recipient(), true);
+        address.validate();
         return mail.name() == null ? address : named(address, mail.name());
     }
 

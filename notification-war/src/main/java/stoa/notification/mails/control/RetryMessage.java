@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import stoa.kernel.idempotency.IdempotencyKeys;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 import stoa.notification.mails.entity.Message;
@@ -14,6 +15,7 @@ import stoa.notification.mails.entity.Messages;
 public class RetryMessage {
 
     @Inject Messages messages;
+    @Inject IdempotencyKeys keys;
 
     /** @throws Problem NOT_FOUND, INVALID_TRANSITION unless it has failed, MESSAGE_ERASED if its content is gone */
     @Transactional
@@ -25,6 +27,7 @@ public class RetryMessage {
         if (!messages.queueAgain(id, message.version())) {
             throw new Problem(CommonProblem.CONFLICT);
         }
+        keys.made(id);
         return existing(id);
     }
 
