@@ -25,7 +25,6 @@ public class DocumentFilter implements OASFilter {
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
     private static final String MONEY = "Money";
-    private static final String CUSTOMER = "customer";
     private static final String KEY = "Idempotency-Key";
     private static final String PROBLEM_JSON = "application/problem+json";
 

@@ -36,14 +36,22 @@ public class Secrets {
      * @throws IllegalStateException naming the key if the secret is missing or too short
      */
     public static byte[] require(String key) {
-        var secret = configured(key).or(() -> mounted(key))
-                .orElseThrow(() -> new IllegalStateException("Missing secret: " + key + " (" + variable(key)
-                        + ", or a file of that name in stoa.secrets.dir)"))
-                .getBytes(StandardCharsets.UTF_8);
+        var secret = given(key).getBytes(StandardCharsets.UTF_8);
         if (secret.length < SHORTEST) {
             throw new IllegalStateException("Secret too short: " + key + " needs " + SHORTEST + " bytes or more");
         }
         return secret;
+    }
+
+    /**
+     * A secret that somebody else made, as a mail server's password; of any length.
+     *
+     * @throws IllegalStateException naming the key if the secret is missing
+     */
+    public static String given(String key) {
+        return configured(key).or(() -> mounted(key))
+                .orElseThrow(() -> new IllegalStateException("Missing secret: " + key + " (" + variable(key)
+                        + ", or a file of that name in stoa.secrets.dir)"));
     }
 
     private static Optional<String> configured(String key) {

@@ -1,0 +1,116 @@
+package stoa.notification.mails.boundary;
+
+import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import stoa.kernel.idempotency.Idempotent;
+import stoa.kernel.idempotency.Replays;
+import stoa.kernel.paging.Page;
+import stoa.kernel.paging.PageRequest;
+import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.Problem;
+import stoa.kernel.web.Etags;
+import stoa.kernel.web.Paths;
+import stoa.notification.mails.control.RetryMessage;
+import stoa.notification.mails.entity.Message;
+import stoa.notification.mails.entity.MessageFilter;
+import stoa.notification.mails.entity.Messages;
+
+/** {@code /api/v1/notifications/messages}: which mails wait, went or failed. */
+@Path("messages")
+@ApplicationScoped
+@Consumes(APPLICATION_JSON)
+@Produces(APPLICATION_JSON)
+@Tag(name = "Messages")
+public class MessagesResource implements Replays {
+
+    private static final String SENT = """
+            {"id": "019a0000-0000-7000-8000-000000000001", "kind": "order-placed", "state": "SENT", "locale": "en",
+             "attempts": 1, "sentAt": "2026-01-31T12:00:01.000000Z", "createdAt": "2026-01-31T12:00:00.000000Z",
+             "updatedAt": "2026-01-31T12:00:01.000000Z"}""";
+    private static final String QUEUED = """
+            {"id": "019a0000-0000-7000-8000-000000000002", "kind": "verification", "state": "QUEUED", "locale": "de",
+             "recipient": "ada@example.com", "name": "Ada Byron", "attempts": 0,
+             "nextAttemptAt": "2026-01-31T12:00:00.000000Z", "createdAt": "2026-01-31T11:00:00.000000Z",
+             "updatedAt": "2026-01-31T12:00:00.000000Z"}""";
+
+    @Inject Messages messages;
+    @Inject RetryMessage retry;
+    @Context Request request;
+
+    @GET
+    @RolesAllowed("notifications:read")
+    @Operation(operationId = "listMessages", summary = "List mails, the newest first")
+    @APIResponse(responseCode = "200", description = "A page of messages", content = @Content(mediaType = APPLICATION_JSON,
+            schema = @Schema(implementation = MessagePage.class),
+            examples = @ExampleObject(name = "one", value = "{\"items\": [" + SENT + "]}")))
+    public Page<MessageView> list(@QueryParam("kind") String kind, @QueryParam("state") String state,
+            @QueryParam("createdAt.gte") String from, @QueryParam("createdAt.lte") String until,
+            @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
+        var filter = new MessageFilter(QueryValues.kinds("kind", kind), QueryValues.states("state", state),
+                QueryValues.instant("createdAt.gte", from), QueryValues.instant("createdAt.lte", until));
+        var page = PageRequest.of(limit, cursor, count, "messages", kind, state, from, until);
+        return page.page(messages.page(filter, page.limit() + 1, page.after(key -> UUID.fromString(key.get(0)))),
+                        message -> List.of(message.id().toString()), page.exactCount() ? messages.count(filter) : null)
+                .map(MessageView::of);
+    }
+
+    @GET
+    @Path("{id: " + Paths.UUID + "}")
+    @RolesAllowed("notifications:read")
+    @Operation(operationId = "getMessage", summary = "Show a mail; what it says is not shown")
+    @APIResponse(responseCode = "200", description = "The message", content = @Content(mediaType = APPLICATION_JSON,
+            schema = @Schema(implementation = MessageView.class), examples = @ExampleObject(name = "sent", value = SENT)))
+    @APIResponse(responseCode = "304", description = "Not changed since the tag in If-None-Match")
+    @APIResponse(responseCode = "404", description = "not-found")
+    public Response get(@PathParam("id") UUID id) {
+        var message = existing(id);
+        var unchanged = request.evaluatePreconditions(Etags.of(message.version()));
+        return (unchanged == null ? Response.ok(MessageView.of(message)) : unchanged).tag(Etags.of(message.version())).build();
+    }
+
+    /** Also where the mail may have been sent: staff decide that a second one does less harm than none. */
+    @POST
+    @Path("{id: " + Paths.UUID + "}/retry")
+    @Idempotent(creates = false)
+    @RolesAllowed("notifications:write")
+    @Operation(operationId = "retryMessage", summary = "Queue a failed mail again")
+    @APIResponse(responseCode = "200", description = "The message, queued", content = @Content(mediaType = APPLICATION_JSON,
+            schema = @Schema(implementation = MessageView.class), examples = @ExampleObject(name = "queued", value = QUEUED)))
+    @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "409", description = "invalid-transition, message-erased, conflict, idempotency-in-flight")
+    @APIResponse(responseCode = "422", description = "idempotency-mismatch")
+    public Response retry(@PathParam("id") UUID id) {
+        var message = retry.byId(id);
+        return Response.ok(MessageView.of(message)).tag(Etags.of(message.version())).build();
+    }
+
+    @Override
+    public Object asItIsNow(UUID made) {
+        return MessageView.of(existing(made));
+    }
+
+    private Message existing(UUID id) {
+        return messages.byId(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    }
+}

@@ -1,0 +1,11 @@
+package stoa.notification.mails.control;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * A mail that is ready to go.
+ *
+ * @param name the recipient's; null if it is not known
+ */
+record Mail(UUID id, Instant askedAt, String recipient, String name, MailText text) { }

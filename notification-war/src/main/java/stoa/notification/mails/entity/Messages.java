@@ -1,0 +1,103 @@
+package stoa.notification.mails.entity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+import org.jdbi.v3.core.statement.Query;
+
+/** All mails that are known, as staff see them and as they are forgotten; {@link MailQueue} is the workers' side. */
+public class Messages {
+
+    private static final String COLUMNS = """
+            SELECT id, version, kind, state, locale, recipient, name, attempts, next_attempt_at, failure, sent_at,
+                   created_at, updated_at
+              FROM message""";
+    private static final String FILTERED = """
+             WHERE (CAST(:kinds AS text[]) IS NULL OR kind = ANY(:kinds))
+               AND (CAST(:states AS text[]) IS NULL OR state = ANY(:states))
+               AND (CAST(:from AS timestamptz) IS NULL OR created_at >= :from)
+               AND (CAST(:until AS timestamptz) IS NULL OR created_at <= :until)
+            """;
+
+    private final Jdbi jdbi;
+
+    public Messages(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public Optional<Message> byId(UUID id) {
+        return jdbi.withHandle(sql -> sql.createQuery(COLUMNS + " WHERE id = :id").bind("id", id)
+                .map(ConstructorMapper.of(Message.class)).findOne());
+    }
+
+    /** Newest first. @param after the last row's id, if any */
+    public List<Message> page(MessageFilter filter, int rows, Optional<UUID> after) {
+        return jdbi.withHandle(sql -> filtered(sql.createQuery(COLUMNS + "\n" + FILTERED + """
+                  AND (CAST(:after AS uuid) IS NULL OR id < :after) ORDER BY id DESC LIMIT :rows"""), filter)
+                .bind("after", after.orElse(null)).bind("rows", rows)
+                .map(ConstructorMapper.of(Message.class)).list());
+    }
+
+    public long count(MessageFilter filter) {
+        return jdbi.withHandle(sql -> filtered(sql.createQuery("SELECT count(*) FROM message\n" + FILTERED), filter)
+                .mapTo(Long.class).one());
+    }
+
+    /**
+     * Queues a failed message anew, with all its tries before it.
+     *
+     * @return false if it has another version by now
+     */
+    public boolean queueAgain(UUID id, long version) {
+        return jdbi.withHandle(sql -> sql.createUpdate("""
+                UPDATE message
+                   SET state = 'QUEUED', failure = NULL, attempts = 0, next_attempt_at = clock_timestamp(), claim = NULL,
+                       given_at = NULL, version = version + 1, updated_at = clock_timestamp()
+                 WHERE id = :id AND version = :version AND state = 'FAILED' AND recipient IS NOT NULL
+                """).bind("id", id).bind("version", version).execute()) == 1;
+    }
+
+    /**
+     * Deletes from messages that failed long ago who was to get them and what they said.
+     *
+     * @return how many
+     */
+    public int forgetFailed(Duration kept) {
+        return jdbi.withHandle(sql -> sql.createUpdate("""
+                UPDATE message
+                   SET recipient = NULL, name = NULL, content = NULL, version = version + 1, updated_at = clock_timestamp()
+                 WHERE state = 'FAILED' AND recipient IS NOT NULL
+                   AND updated_at < clock_timestamp() - CAST(:kept AS interval)
+                """).bind("kept", seconds(kept)).execute());
+    }
+
+    /**
+     * Deletes what was sent or has failed long ago.
+     *
+     * @return how many
+     */
+    public int delete(Duration kept) {
+        return jdbi.withHandle(sql -> sql.createUpdate("""
+                DELETE FROM message WHERE state <> 'QUEUED' AND created_at < clock_timestamp() - CAST(:kept AS interval)
+                """).bind("kept", seconds(kept)).execute());
+    }
+
+    static String seconds(Duration duration) {
+        return duration.toMillis() + " milliseconds";
+    }
+
+    private static Query filtered(Query query, MessageFilter filter) {
+        return query.bind("kinds", filter.kindArray()).bind("states", filter.stateArray())
+                .bind("from", utc(filter.from())).bind("until", utc(filter.until()));
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant == null ? null : instant.atOffset(ZoneOffset.UTC);
+    }
+}
