@@ -30,6 +30,11 @@ public record CustomerFact(String type, UUID aggregateId, long sequence, boolean
     }
 
     @Override
+    public boolean sealed() {
+        return internal;
+    }
+
+    @Override
     public String aggregate() {
         return "customer";
     }

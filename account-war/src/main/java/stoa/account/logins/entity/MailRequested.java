@@ -42,4 +42,9 @@ public record MailRequested(UUID aggregateId, Mail data) implements Fact {
     public boolean internal() {
         return true;
     }
+
+    @Override
+    public boolean sealed() {
+        return true;
+    }
 }

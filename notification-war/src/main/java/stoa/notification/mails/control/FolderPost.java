@@ -3,13 +3,17 @@ package stoa.notification.mails.control;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import stoa.notification.mails.control.Undelivered.Outcome;
 
 /**
@@ -36,6 +40,29 @@ class FolderPost implements Post {
             write(mail, folder.resolve(TIME.format(mail.askedAt()) + "-" + mail.id() + ".eml"));
         } catch (IOException | MessagingException failed) {
             throw new Undelivered(Outcome.LATER, failed);
+        }
+    }
+
+    @Override
+    public void takeBack(Set<String> addresses) {
+        if (Files.notExists(folder)) {
+            return;
+        }
+        try (var files = Files.newDirectoryStream(folder, "*.eml")) {
+            for (var file : files) {
+                if (isTo(file, addresses)) {
+                    Files.deleteIfExists(file);
+                }
+            }
+        } catch (IOException | MessagingException failed) {
+            throw new IllegalStateException("The mail folder can't be searched", failed);
+        }
+    }
+
+    private boolean isTo(Path file, Set<String> addresses) throws IOException, MessagingException {
+        try (var mail = Files.newInputStream(file)) {
+            return Arrays.stream(new MimeMessage(session, mail).getAllRecipients()).anyMatch(recipient ->
+                    recipient instanceof InternetAddress one && addresses.contains(one.getAddress().toLowerCase(Locale.ROOT)));
         }
     }
 

@@ -31,10 +31,15 @@ class MailsProducer {
 
     @Produces
     @Singleton
-    SendMail sendMail(MailQueue queue, Templates templates, Pauses pauses,
+    Post post() {
+        return PostSettings.of(Settings.config()).post();
+    }
+
+    @Produces
+    @Singleton
+    SendMail sendMail(MailQueue queue, Templates templates, Post post, Pauses pauses,
             @Setting("stoa.notification.mails.claim-seconds") int claimSeconds) {
-        return new SendMail(queue, templates, PostSettings.of(Settings.config()).post(), pauses,
-                Duration.ofSeconds(claimSeconds));
+        return new SendMail(queue, templates, post, pauses, Duration.ofSeconds(claimSeconds));
     }
 
     @Produces

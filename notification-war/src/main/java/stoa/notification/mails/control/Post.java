@@ -1,5 +1,7 @@
 package stoa.notification.mails.control;
 
+import java.util.Set;
+
 /** Where mails go: to a mail server, or into a folder. */
 interface Post {
 
@@ -11,4 +13,11 @@ interface Post {
      * @throws Undelivered telling what is known of it
      */
     void deliver(Mail mail, Runnable lastMoment);
+
+    /**
+     * Takes back what went to these addresses, where it is still in our hands; what a server took is not.
+     *
+     * @param addresses in lower case
+     */
+    default void takeBack(Set<String> addresses) { }
 }

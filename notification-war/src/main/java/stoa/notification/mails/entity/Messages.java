@@ -31,6 +31,22 @@ public class Messages {
         this.jdbi = jdbi;
     }
 
+    /** The mails that still know one of these addresses, and what they say, as a JSON object. */
+    public String export(List<String> recipients) {
+        return jdbi.withHandle(sql -> sql.createQuery("""
+                SELECT CAST(json_build_object('messages', coalesce(json_agg(json_build_object('kind', kind, 'state', state,
+                       'locale', locale, 'recipient', recipient, 'name', name, 'content', content,
+                       'createdAt', created_at) ORDER BY id), '[]')) AS text)
+                  FROM message WHERE lower(recipient) = ANY (:recipients)""")
+                .bindArray("recipients", String.class, recipients).mapTo(String.class).one());
+    }
+
+    /** Deletes them; one that is just going out goes out. */
+    public void erase(List<String> recipients) {
+        jdbi.useHandle(sql -> sql.createUpdate("DELETE FROM message WHERE lower(recipient) = ANY (:recipients)")
+                .bindArray("recipients", String.class, recipients).execute());
+    }
+
     public Optional<Message> byId(UUID id) {
         return jdbi.withHandle(sql -> sql.createQuery(COLUMNS + " WHERE id = :id").bind("id", id)
                 .map(ConstructorMapper.of(Message.class)).findOne());
