@@ -36,7 +36,7 @@ public class Secrets {
      * @throws IllegalStateException naming the key if the secret is missing or too short
      */
     public static byte[] require(String key) {
-        var secret = configured(key).or(() -> mounted(key))
+        var secret = given(key)
                 .orElseThrow(() -> new IllegalStateException("Missing secret: " + key + " (" + variable(key)
                         + ", or a file of that name in stoa.secrets.dir)"))
                 .getBytes(StandardCharsets.UTF_8);
@@ -44,6 +44,11 @@ public class Secrets {
             throw new IllegalStateException("Secret too short: " + key + " needs " + SHORTEST + " bytes or more");
         }
         return secret;
+    }
+
+    /** A secret that others made and may do without, as a provider's: of whatever length. */
+    public static Optional<String> given(String key) {
+        return configured(key).or(() -> mounted(key));
     }
 
     private static Optional<String> configured(String key) {
