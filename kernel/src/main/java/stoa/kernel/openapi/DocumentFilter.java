@@ -25,6 +25,8 @@ public class DocumentFilter implements OASFilter {
     private static final String BEARER = "bearer";
     private static final String PROBLEM = "Problem";
     private static final String MONEY = "Money";
+    private static final String CUSTOMER = "customer";
+    private static final String ANYBODY = "**";
     private static final String KEY = "Idempotency-Key";
     private static final String PROBLEM_JSON = "application/problem+json";
 
@@ -60,15 +62,19 @@ public class DocumentFilter implements OASFilter {
         addResponse(operation, "422", "idempotency-mismatch");
     }
 
-    /** Staff change only what they have read (RFC 9110, section 13.1.1). */
+    /** Staff change only what they have read (RFC 9110, section 13.1.1); who changes his own just says what shall be. */
     @Override
     public PathItem filterPathItem(PathItem item) {
         Stream.of(PathItem.HttpMethod.PUT, PathItem.HttpMethod.PATCH, PathItem.HttpMethod.DELETE)
                 .map(item.getOperations()::get).filter(Objects::nonNull)
                 .filter(operation -> StatedOperations.roles(operation.getOperationId())
-                        .filter(roles -> !roles.isEmpty()).isPresent())
+                        .filter(DocumentFilter::includesStaff).isPresent())
                 .forEach(DocumentFilter::requireVersion);
         return item;
+    }
+
+    private static boolean includesStaff(List<String> roles) {
+        return roles.stream().anyMatch(role -> !role.equals(CUSTOMER) && !role.equals(ANYBODY));
     }
 
     private static void requireVersion(Operation operation) {

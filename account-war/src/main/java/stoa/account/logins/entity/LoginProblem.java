@@ -5,7 +5,8 @@ import stoa.kernel.problems.ProblemType;
 
 /** Why a login is refused. */
 public enum LoginProblem implements ProblemType {
-    INVALID_CREDENTIALS(Kind.UNAUTHENTICATED, "invalid-credentials", "The credentials are not right");
+    INVALID_CREDENTIALS(Kind.UNAUTHENTICATED, "invalid-credentials", "The credentials are not right"),
+    TOKEN_INVALID(Kind.INVALID, "token-invalid", "The link proves nothing, or not any more");
 
     private final Kind kind;
     private final String code;

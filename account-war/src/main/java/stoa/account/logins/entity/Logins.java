@@ -11,6 +11,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class Logins {
 
     private static final RowMapper<Login> LOGIN = ConstructorMapper.of(Login.class);
+    private static final RowMapper<Recipient> RECIPIENT = ConstructorMapper.of(Recipient.class);
     private static final String COLUMNS = "id, version, kind, email, password_hash, verified_at ";
 
     private final Jdbi jdbi;
@@ -37,6 +38,49 @@ public class Logins {
                 ON CONFLICT (email, store_id) DO NOTHING""")
                 .bind("id", id).bind("kind", kind.name()).bind("email", email).bind("passwordHash", passwordHash)
                 .execute()) == 1;
+    }
+
+    /** Adds somebody whose address is proved already. @return whether the address was free */
+    public boolean addProved(UUID id, LoginKind kind, Recipient person, String passwordHash) {
+        return jdbi.withHandle(sql -> sql.createUpdate("""
+                INSERT INTO login (id, kind, email, password_hash, name, locale, verified_at)
+                VALUES (:id, :kind, :email, :passwordHash, :name, :locale, now())
+                ON CONFLICT (email, store_id) DO NOTHING""")
+                .bind("id", id).bind("kind", kind.name()).bind("email", person.email()).bind("name", person.name())
+                .bind("locale", person.locale()).bind("passwordHash", passwordHash).execute()) == 1;
+    }
+
+    /** How mails address somebody. */
+    public Optional<Recipient> recipient(UUID id) {
+        return jdbi.withHandle(sql -> sql.createQuery("SELECT email, name, locale FROM login WHERE id = :id")
+                .bind("id", id).map(RECIPIENT).findOne());
+    }
+
+    public void rename(UUID id, String name, String locale) {
+        jdbi.useHandle(sql -> sql.createUpdate("""
+                UPDATE login SET name = :name, locale = :locale, version = version + 1, updated_at = now()
+                 WHERE id = :id""").bind("id", id).bind("name", name).bind("locale", locale).execute());
+    }
+
+    public void setPassword(UUID id, String passwordHash) {
+        jdbi.useHandle(sql -> sql.createUpdate("""
+                UPDATE login SET password_hash = :passwordHash, version = version + 1, updated_at = now()
+                 WHERE id = :id""").bind("id", id).bind("passwordHash", passwordHash).execute());
+    }
+
+    /** @return whether the address was not proved before */
+    public boolean prove(UUID id) {
+        return jdbi.withHandle(sql -> sql.createUpdate("""
+                UPDATE login SET verified_at = now(), version = version + 1, updated_at = now()
+                 WHERE id = :id AND verified_at IS NULL""").bind("id", id).execute()) == 1;
+    }
+
+    /** Moves somebody to an address just proved. @return whether it was free */
+    public boolean move(UUID id, String email) {
+        return jdbi.withHandle(sql -> sql.createUpdate("""
+                UPDATE login SET email = :email, version = version + 1, updated_at = now()
+                 WHERE id = :id AND NOT EXISTS (SELECT 1 FROM login WHERE email = :email)""")
+                .bind("id", id).bind("email", email).execute()) == 1;
     }
 
     /** The names of a member of staff's roles and what these permit now. */

@@ -82,4 +82,11 @@ public class Sessions {
                     WHERE ended_at IS NOT NULL OR expires_at < clock_timestamp() LIMIT :most FOR UPDATE SKIP LOCKED)""")
                 .bind("most", most).execute());
     }
+
+    /** Ends what a login has open elsewhere. */
+    public void endOthers(UUID loginId, UUID kept) {
+        jdbi.useHandle(sql -> sql.createUpdate("""
+                UPDATE session SET ended_at = now() WHERE login_id = :loginId AND id <> :kept AND ended_at IS NULL""")
+                .bind("loginId", loginId).bind("kept", kept).execute());
+    }
 }

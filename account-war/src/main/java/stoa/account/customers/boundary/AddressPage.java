@@ -1,0 +1,17 @@
+package stoa.account.customers.boundary;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** How a page of addresses reads; told in the OpenAPI document. */
+@Schema(name = "AddressPage", requiredProperties = "items")
+interface AddressPage {
+
+    List<AddressView> getItems();
+
+    /** The cursor of the next page; absent on the last. */
+    String getNext();
+
+    /** Only with {@code count=exact}. */
+    Long getTotal();
+}

@@ -1,0 +1,77 @@
+package stoa.account.customers.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import stoa.account.customers.entity.CustomerAddress;
+import stoa.account.customers.entity.CustomerAddresses;
+import stoa.account.customers.entity.CustomerProblem;
+import stoa.account.customers.entity.Customers;
+import stoa.account.customers.entity.PostalAddress;
+import stoa.kernel.idempotency.IdempotencyKeys;
+import stoa.kernel.ids.Ids;
+import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.Problem;
+
+/** A customer's addresses: many, one default for bills and one for parcels at most. Commands queue on the customer's row. */
+@ApplicationScoped
+public class AddressBook {
+
+    private static final int MOST = 100;
+
+    @Inject Customers customers;
+    @Inject CustomerAddresses addresses;
+    @Inject IdempotencyKeys keys;
+
+    /** @throws Problem NOT_FOUND without such a customer; TOO_MANY_ADDRESSES beyond 100 */
+    @Transactional
+    public CustomerAddress add(UUID customer, PostalAddress address) {
+        enter(customer);
+        if (addresses.count(customer) >= MOST) {
+            throw new Problem(CustomerProblem.TOO_MANY_ADDRESSES);
+        }
+        var id = Ids.next();
+        addresses.yieldTo(id, customer, address);
+        addresses.add(id, customer, address);
+        keys.made(id);
+        return get(customer, id);
+    }
+
+    /**
+     * @param change makes the new of the current, and may refuse it
+     * @throws Problem NOT_FOUND if it is not in this customer's book
+     */
+    @Transactional
+    public CustomerAddress change(UUID customer, UUID id, UnaryOperator<PostalAddress> change) {
+        enter(customer);
+        var changed = change.apply(get(customer, id).address());
+        addresses.yieldTo(id, customer, changed);
+        addresses.change(id, customer, changed);
+        return get(customer, id);
+    }
+
+    /** @throws Problem NOT_FOUND if it is not in this customer's book */
+    @Transactional
+    public void remove(UUID customer, UUID id) {
+        if (!addresses.remove(customer, id)) {
+            throw unknown();
+        }
+    }
+
+    /** @throws Problem NOT_FOUND if it is not in this customer's book */
+    public CustomerAddress get(UUID customer, UUID id) {
+        return addresses.byId(customer, id).orElseThrow(AddressBook::unknown);
+    }
+
+    private void enter(UUID customer) {
+        if (!customers.lock(customer)) {
+            throw unknown();
+        }
+    }
+
+    private static Problem unknown() {
+        return new Problem(CommonProblem.NOT_FOUND);
+    }
+}

@@ -1,0 +1,53 @@
+package stoa.account.logins.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import stoa.account.logins.entity.AddressProved;
+import stoa.account.logins.entity.LinkPurpose;
+import stoa.account.logins.entity.LinkToken;
+import stoa.account.logins.entity.Links;
+import stoa.account.logins.entity.Login;
+import stoa.account.logins.entity.LoginProblem;
+import stoa.account.logins.entity.Logins;
+import stoa.account.sessions.entity.Sessions;
+import stoa.kernel.problems.Problem;
+
+/** What follows a password's hashing, which takes too long to hold a transaction open. */
+@ApplicationScoped
+class LoginTransaction {
+
+    @Inject Links links;
+    @Inject Logins logins;
+    @Inject Sessions sessions;
+    @Inject Event<AddressProved> proved;
+
+    /** @throws Problem TOKEN_INVALID if the link was used meanwhile */
+    @Transactional
+    public void reset(LinkToken token, String passwordHash) {
+        var login = links.use(token, Set.of(LinkPurpose.RESET)).flatMap(link -> logins.byId(link.loginId()))
+                .orElseThrow(() -> new Problem(LoginProblem.TOKEN_INVALID));
+        choose(login.id(), passwordHash);
+        sessions.endAll(login.id());
+        if (logins.prove(login.id())) {
+            proved.fire(new AddressProved(login.id(), login.kind(), login.email()));
+        }
+    }
+
+    /** @param kept the session that goes on; absent for none */
+    @Transactional
+    public void change(Login login, String passwordHash, Optional<UUID> kept) {
+        choose(login.id(), passwordHash);
+        kept.ifPresentOrElse(session -> sessions.endOthers(login.id(), session), () -> sessions.endAll(login.id()));
+    }
+
+    /** Links that were mailed before go with the password that they stood beside. */
+    private void choose(UUID loginId, String passwordHash) {
+        logins.setPassword(loginId, passwordHash);
+        links.endAll(loginId);
+    }
+}
