@@ -18,7 +18,7 @@ import stoa.kernel.settings.Setting;
 
 /** Makes the administrator who adds all others. Whoever holds the installation's secret vouches for the address. */
 @ApplicationScoped
-public class FirstAdministrator {
+class FirstAdministrator {
 
     private static final String NAME = "Administrator";
 
