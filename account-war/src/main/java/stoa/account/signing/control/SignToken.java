@@ -3,7 +3,6 @@ package stoa.account.signing.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -40,7 +39,7 @@ public class SignToken {
         claims.setAudience(STOA);
         claims.setSubject(subject.toString());
         claims.setStringClaim("upn", name);
-        claims.setStringListClaim("groups", List.copyOf(groups));
+        claims.setStringListClaim("groups", groups.stream().sorted().toList());
         var now = NumericDate.fromMilliseconds(clock.millis());
         claims.setIssuedAt(now);
         claims.setExpirationTime(NumericDate.fromSeconds(now.getValue() + LIFE_SECONDS));

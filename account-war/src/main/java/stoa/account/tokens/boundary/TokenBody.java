@@ -3,7 +3,7 @@ package stoa.account.tokens.boundary;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How what is brought for tokens reads; told in the OpenAPI document. */
-@Schema(name = "TokenRequest", requiredProperties = "grantType",
+@Schema(name = "TokenGrant", requiredProperties = "grantType",
         description = "The fields of one grant; those of another are refused")
 interface TokenBody {
 
