@@ -40,5 +40,4 @@ CREATE TABLE link_token (
 );
 COMMENT ON TABLE link_token IS 'Links that prove an address, by SHA-256 of their secret; deleted when used and when expired';
 CREATE INDEX link_token_login_ix ON link_token (login_id);
-CREATE INDEX link_token_email ON link_token (email);
 CREATE INDEX link_token_expires ON link_token (expires_at);

@@ -31,6 +31,9 @@ final class DevKeys {
 
     private static final String KID = "development";
     private static final int SECRET_BYTES = 32;
+    /** By which the people of development log in; people type it. */
+    private static final String PASSWORD = "stoa.development.password";
+    private static final int PASSWORD_BYTES = 12;
     private static final int RSA_BITS = 2048;
 
     private final Path data;
@@ -62,8 +65,11 @@ final class DevKeys {
         }
         for (var name : SECRETS) {
             if (Files.notExists(data.resolve("secrets").resolve(name))) {
-                makeSecret(name);
+                makeSecret(name, SECRET_BYTES);
             }
+        }
+        if (Files.notExists(data.resolve("secrets").resolve(PASSWORD))) {
+            makeSecret(PASSWORD, PASSWORD_BYTES);
         }
     }
 
@@ -84,12 +90,12 @@ final class DevKeys {
         Files.move(made, data.resolve("signing-keys"), StandardCopyOption.ATOMIC_MOVE);
     }
 
-    private void makeSecret(String name) throws IOException {
+    private void makeSecret(String name, int length) throws IOException {
         var folder = data.resolve("secrets");
         if (Files.notExists(folder)) {
             Files.createDirectory(folder, ownerOnly("rwx------"));
         }
-        var bytes = new byte[SECRET_BYTES];
+        var bytes = new byte[length];
         new SecureRandom().nextBytes(bytes);
         var made = folder.resolve("." + UUID.randomUUID());
         write(made, base64Url(bytes));

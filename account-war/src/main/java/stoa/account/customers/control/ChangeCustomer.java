@@ -26,6 +26,7 @@ public class ChangeCustomer {
     /** By the customer. @throws Problem NOT_FOUND */
     @Transactional
     public Customer profile(UUID id, String name, String locale) {
+        logins.lock(id);
         long sequence = customers.touch(id, 1).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
         logins.rename(id, name, locale);
         facts.fire(CustomerFact.changed(id, sequence));
@@ -41,6 +42,7 @@ public class ChangeCustomer {
      */
     @Transactional
     public Customer byStaff(Customer seen, String name, List<String> groups) {
+        logins.lock(seen.id());
         long sequence = customers.touchIf(seen.id(), seen.version(), 1)
                 .orElseThrow(() -> new Problem(CommonProblem.PRECONDITION_FAILED));
         logins.rename(seen.id(), name, seen.locale());

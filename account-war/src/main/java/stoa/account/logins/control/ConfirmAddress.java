@@ -26,6 +26,8 @@ import stoa.kernel.settings.Setting;
 @ApplicationScoped
 public class ConfirmAddress {
 
+    private static final Set<LinkPurpose> PROVING = Set.of(LinkPurpose.VERIFY, LinkPurpose.EMAIL);
+
     @Inject Links links;
     @Inject Logins logins;
     @Inject Event<Fact> facts;
@@ -35,14 +37,14 @@ public class ConfirmAddress {
     /** @throws Problem TOKEN_INVALID if the link is unknown, used, expired or overtaken by another's */
     @Transactional
     public void confirm(String token) {
-        var link = links.use(new LinkToken(token), Set.of(LinkPurpose.VERIFY, LinkPurpose.EMAIL))
-                .orElseThrow(ConfirmAddress::invalid);
+        var told = new LinkToken(token);
+        links.live(told, PROVING).map(Link::loginId).ifPresent(logins::lock);
+        var link = links.use(told, PROVING).orElseThrow(ConfirmAddress::invalid);
         if (link.purpose() == LinkPurpose.VERIFY) {
             register(link);
         } else {
             move(link);
         }
-        links.endRegistrations(link.email());
     }
 
     private void register(Link link) {

@@ -21,6 +21,8 @@ import stoa.kernel.problems.Problem;
 @ApplicationScoped
 class LoginTransaction {
 
+    static final Set<LinkPurpose> RESETTING = Set.of(LinkPurpose.RESET);
+
     @Inject Links links;
     @Inject Logins logins;
     @Inject Sessions sessions;
@@ -28,8 +30,8 @@ class LoginTransaction {
 
     /** @throws Problem TOKEN_INVALID if the link was used meanwhile */
     @Transactional
-    public void reset(LinkToken token, String passwordHash) {
-        var login = links.use(token, Set.of(LinkPurpose.RESET)).flatMap(link -> logins.byId(link.loginId()))
+    public void reset(UUID loginId, LinkToken token, String passwordHash) {
+        var login = logins.lock(loginId).filter(locked -> links.use(token, RESETTING).isPresent())
                 .orElseThrow(() -> new Problem(LoginProblem.TOKEN_INVALID));
         choose(login.id(), passwordHash);
         sessions.endAll(login.id());

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import java.util.Locale;
 import stoa.account.logins.entity.Ask;
 import stoa.account.logins.entity.Asks;
-import stoa.account.logins.entity.LinkPurpose;
+import stoa.account.logins.entity.Link;
 import stoa.account.logins.entity.LinkToken;
 import stoa.account.logins.entity.Links;
 import stoa.account.logins.entity.LoginProblem;
@@ -31,9 +31,13 @@ public class ResetPassword {
     /** @throws Problem TOKEN_INVALID; INVALID_REQUEST if the password may not be chosen, and then the link stays good */
     public void confirm(String token, String password) {
         var told = new LinkToken(token);
-        var person = links.live(told, LinkPurpose.RESET).flatMap(link -> logins.recipient(link.loginId()))
-                .orElseThrow(() -> new Problem(LoginProblem.TOKEN_INVALID));
+        var id = links.live(told, LoginTransaction.RESETTING).map(Link::loginId).orElseThrow(ResetPassword::invalid);
+        var person = logins.recipient(id).orElseThrow(ResetPassword::invalid);
         policy.require("/password", password, person.email(), person.name());
-        transaction.reset(told, passwords.hash(password));
+        transaction.reset(id, told, passwords.hash(password));
+    }
+
+    private static Problem invalid() {
+        return new Problem(LoginProblem.TOKEN_INVALID);
     }
 }

@@ -32,26 +32,18 @@ public class Links {
     }
 
     /** What a link would prove, without using it. */
-    public Optional<Link> live(LinkToken token, LinkPurpose purpose) {
+    public Optional<Link> live(LinkToken token, Set<LinkPurpose> purposes) {
         return jdbi.withHandle(sql -> sql.createQuery("SELECT " + COLUMNS + """
-                 FROM link_token WHERE hash = :hash AND purpose = :purpose AND expires_at > now()""")
-                .bind("hash", token.hash()).bind("purpose", purpose.name()).map(LINK).findOne());
+                 FROM link_token WHERE hash = :hash AND purpose = ANY(:purposes) AND expires_at > now()""")
+                .bind("hash", token.hash()).bindArray("purposes", String.class, names(purposes)).map(LINK).findOne());
     }
 
-    /** Uses a link up; of two at once only one gets it. */
+    /** Uses a link up; of two at once only one gets it. Whoever also changes its login, locks that before. */
     public Optional<Link> use(LinkToken token, Set<LinkPurpose> purposes) {
         return jdbi.withHandle(sql -> sql.createQuery("""
                 DELETE FROM link_token WHERE hash = :hash AND purpose = ANY(:purposes) AND expires_at > now()
                 RETURNING\s""" + COLUMNS)
-                .bind("hash", token.hash())
-                .bindArray("purposes", String.class, purposes.stream().map(LinkPurpose::name).toArray())
-                .map(LINK).findOne());
-    }
-
-    /** Ends all links to registrations of an address. */
-    public void endRegistrations(String email) {
-        jdbi.useHandle(sql -> sql.createUpdate("DELETE FROM link_token WHERE email = :email AND purpose = 'VERIFY'")
-                .bind("email", email).execute());
+                .bind("hash", token.hash()).bindArray("purposes", String.class, names(purposes)).map(LINK).findOne());
     }
 
     /** Ends all that was mailed to a login, as what they rest on has changed. */
@@ -63,5 +55,9 @@ public class Links {
     /** Forgets what proves nothing any more. @return how many */
     public int forgetExpired() {
         return jdbi.withHandle(sql -> sql.execute("DELETE FROM link_token WHERE expires_at <= now()"));
+    }
+
+    private static Object[] names(Set<LinkPurpose> purposes) {
+        return purposes.stream().map(LinkPurpose::name).toArray();
     }
 }

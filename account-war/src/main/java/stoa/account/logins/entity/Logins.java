@@ -25,6 +25,12 @@ public class Logins {
                 .bind("id", id).map(LOGIN).findOne());
     }
 
+    /** Keeps others from changing a login until the transaction's end; comes before locks on what belongs to it. */
+    public Optional<Login> lock(UUID id) {
+        return jdbi.withHandle(sql -> sql.createQuery("SELECT " + COLUMNS + "FROM login WHERE id = :id FOR NO KEY UPDATE")
+                .bind("id", id).map(LOGIN).findOne());
+    }
+
     /** @param email in lower case */
     public Optional<Login> byEmail(String email) {
         return jdbi.withHandle(sql -> sql.createQuery("SELECT " + COLUMNS + "FROM login WHERE email = :email")
