@@ -26,7 +26,8 @@ import java.util.UUID;
 final class DevKeys {
 
     static final List<String> SECRETS =
-            List.of("stoa.guest.secret", "stoa.service.secret", "stoa.payments.sandbox.secret");
+            List.of("stoa.guest.secret", "stoa.service.secret", "stoa.payments.sandbox.secret",
+                    "stoa.account.factor.secret");
 
     private static final String KID = "development";
     private static final int SECRET_BYTES = 32;

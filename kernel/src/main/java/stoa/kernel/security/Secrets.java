@@ -36,7 +36,7 @@ public class Secrets {
      * @throws IllegalStateException naming the key if the secret is missing or too short
      */
     public static byte[] require(String key) {
-        var secret = given(key).getBytes(StandardCharsets.UTF_8);
+        var secret = needed(key).getBytes(StandardCharsets.UTF_8);
         if (secret.length < SHORTEST) {
             throw new IllegalStateException("Secret too short: " + key + " needs " + SHORTEST + " bytes or more");
         }
@@ -44,14 +44,18 @@ public class Secrets {
     }
 
     /**
-     * A secret that somebody else made, as a mail server's password; of any length.
+     * A secret that others made, as a mail server's password; of whatever length.
      *
      * @throws IllegalStateException naming the key if the secret is missing
      */
-    public static String given(String key) {
-        return configured(key).or(() -> mounted(key))
-                .orElseThrow(() -> new IllegalStateException("Missing secret: " + key + " (" + variable(key)
-                        + ", or a file of that name in stoa.secrets.dir)"));
+    public static String needed(String key) {
+        return given(key).orElseThrow(() -> new IllegalStateException("Missing secret: " + key + " (" + variable(key)
+                + ", or a file of that name in stoa.secrets.dir)"));
+    }
+
+    /** As {@link #needed}, but one may do without it. */
+    public static Optional<String> given(String key) {
+        return configured(key).or(() -> mounted(key));
     }
 
     private static Optional<String> configured(String key) {

@@ -18,7 +18,7 @@ import stoa.kernel.problems.Problem;
  * person's own address or name; no rules of composition. Nothing is asked of the letters' case for being usual.
  */
 @ApplicationScoped
-class PasswordPolicy {
+public class PasswordPolicy {
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 128;
@@ -30,7 +30,7 @@ class PasswordPolicy {
      * @param name    absent if not known
      * @throws Problem INVALID_REQUEST saying {@code too-short}, {@code too-long}, {@code personal} or {@code common}
      */
-    void require(String pointer, String password, String email, String name) {
+    public void require(String pointer, String password, String email, String name) {
         var plain = plain(password);
         int length = plain.codePointCount(0, plain.length());
         if (length < SHORTEST) {

@@ -48,8 +48,10 @@ public class TokensResource {
             name = "password", value = "{\"grantType\": \"password\", \"email\": \"ada@example.com\", \"password\": \"correct horse\"}")))
     @APIResponse(responseCode = "200", description = "The tokens, told or set as cookies", content = @Content(
             mediaType = APPLICATION_JSON, schema = @Schema(implementation = TokenView.class)))
-    @APIResponse(responseCode = "401", description = "invalid-credentials")
-    @APIResponse(responseCode = "403", description = "cross-site")
+    @APIResponse(responseCode = "401", description = "invalid-credentials, otp-required")
+    @APIResponse(responseCode = "403", description = "cross-site; with oidc: no-role-mapped, identity-incomplete")
+    @APIResponse(responseCode = "409", description = "email-taken: with oidc, at the first log-in")
+    @APIResponse(responseCode = "503", description = "busy; with oidc: provider-unavailable")
     public Response issue(@NotNull @Valid TokenRequest body) {
         var request = body.with(refreshCookie().orElse(null));
         var granted = issue.on(request, Optional.ofNullable(headers.getHeaderString(HttpHeaders.USER_AGENT)));

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import stoa.account.logins.control.CheckPassword;
 import stoa.account.sessions.control.OpenSession;
+import stoa.account.staff.control.SecondFactor;
 
-/** A person logs in: first the password is right, then a session opens. */
+/** A person logs in: first the password is right, then the second factor where one is on, then a session opens. */
 @ApplicationScoped
 class PasswordGrant implements Grant<PasswordRequest> {
 
     @Inject CheckPassword check;
+    @Inject SecondFactor secondFactor;
     @Inject OpenSession open;
     @Inject PersonalToken tokens;
 
@@ -22,6 +24,7 @@ class PasswordGrant implements Grant<PasswordRequest> {
     @Override
     public Granted by(PasswordRequest request, Optional<String> client) {
         var login = check.check(request.email(), request.password());
+        secondFactor.check(login, Optional.ofNullable(request.otp()));
         return tokens.of(login, open.forLogin(login.id(), client));
     }
 }

@@ -12,7 +12,8 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 @JsonSubTypes({
     @Type(name = "password", value = PasswordRequest.class),
     @Type(name = "refresh_token", value = RefreshRequest.class),
-    @Type(name = "client_credentials", value = KeyRequest.class)})
+    @Type(name = "client_credentials", value = KeyRequest.class),
+    @Type(name = "oidc", value = OidcRequest.class)})
 public interface TokenRequest {
 
     /** Whether the tokens shall be set as cookies rather than told; null is no. */

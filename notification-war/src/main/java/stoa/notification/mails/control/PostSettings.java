@@ -29,7 +29,7 @@ record PostSettings(Config config) {
 
     private MailServer server(String host) {
         return new MailServer(host, config.getValue("stoa.mail.port", Integer.class), text("stoa.mail.user"),
-                text("stoa.mail.user").map(user -> Secrets.given("stoa.mail.password")),
+                text("stoa.mail.user").map(user -> Secrets.needed("stoa.mail.password")),
                 config.getValue("stoa.mail.starttls", Boolean.class),
                 Duration.ofSeconds(config.getValue("stoa.mail.timeout-seconds", Integer.class)));
     }

@@ -1,0 +1,73 @@
+package stoa.account.staff.control;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import stoa.account.logins.control.Passwords;
+import stoa.account.logins.entity.Logins;
+import stoa.account.staff.entity.Factor;
+import stoa.account.staff.entity.Factors;
+import stoa.account.staff.entity.Staff;
+import stoa.account.staff.entity.StaffMember;
+import stoa.account.staff.entity.StaffProblem;
+import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.Problem;
+import stoa.kernel.web.Caller;
+import stoa.kernel.web.Paths;
+
+/** What members of staff do about their own second factor. Codes and passwords are looked at outside of transactions. */
+@ApplicationScoped
+public class OwnFactor {
+
+    @Inject Staff staff;
+    @Inject Logins logins;
+    @Inject Factors factors;
+    @Inject Passwords passwords;
+    @Inject SecondFactor check;
+    @Inject ManageFactor manage;
+    @Inject Caller caller;
+
+    /** @throws Problem FORBIDDEN for all but staff; SECOND_FACTOR_ON; SECOND_FACTOR_ELSEWHERE */
+    public FactorOffer offer() {
+        return manage.offer(me());
+    }
+
+    /** The offer again, while it waits. @throws Problem SECOND_FACTOR_ON */
+    public FactorOffer offered() {
+        return manage.offered(me());
+    }
+
+    /** @return the recovery codes. @throws Problem FORBIDDEN; SECOND_FACTOR_REFUSED; SECOND_FACTOR_ON */
+    public List<String> confirm(String otp) {
+        var id = me().id();
+        return manage.confirm(id, manage.firstStep(id, otp));
+    }
+
+    /**
+     * @param password or {@code otp}; the other is null
+     * @throws Problem INVALID_REQUEST if both or none is told; FORBIDDEN; NOT_FOUND if none is on; SECOND_FACTOR_REFUSED
+     */
+    public void remove(String password, String otp) {
+        if ((password == null) == (otp == null)) {
+            throw new Problem(CommonProblem.INVALID_REQUEST).error("", "invalid", "needs the password or a code, and not both");
+        }
+        var id = me().id();
+        var factor = factors.of(id).filter(Factor::isOn).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        boolean proved = otp == null ? isPassword(id, password) : check.takes(id, factor, otp);
+        if (!proved) {
+            throw new Problem(StaffProblem.SECOND_FACTOR_REFUSED);
+        }
+        manage.remove(id);
+    }
+
+    private boolean isPassword(UUID id, String password) {
+        return factors.mayTry(id) && logins.byId(id).filter(login -> login.passwordHash() != null)
+                .filter(login -> passwords.matches(password, login.passwordHash())).isPresent();
+    }
+
+    private StaffMember me() {
+        return caller.subject().filter(id -> id.matches(Paths.UUID)).map(UUID::fromString).flatMap(staff::byId)
+                .orElseThrow(() -> new Problem(CommonProblem.FORBIDDEN));
+    }
+}

@@ -1,0 +1,75 @@
+package stoa.account.staff.entity;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
+
+/** All second factors, one a member at most. Each change is one conditional statement, right under parallel use. */
+public class Factors {
+
+    private static final int TRIES = 10;
+
+    private final Jdbi jdbi;
+
+    public Factors(Jdbi jdbi) {
+        this.jdbi = jdbi;
+    }
+
+    public Optional<Factor> of(UUID loginId) {
+        return jdbi.withHandle(sql -> sql.createQuery("SELECT secret, confirmed_at FROM second_factor WHERE login_id = :id")
+                .bind("id", loginId).map(ConstructorMapper.of(Factor.class)).findOne());
+    }
+
+    /** Instead of one that was never confirmed. @return false if one is on */
+    public boolean offer(UUID loginId, byte[] secret) {
+        return jdbi.withHandle(sql -> sql.createUpdate("""
+                INSERT INTO second_factor (login_id, secret) VALUES (:id, :secret)
+                ON CONFLICT (login_id) DO UPDATE SET secret = :secret WHERE second_factor.confirmed_at IS NULL""")
+                .bind("id", loginId).bind("secret", secret).execute()) == 1;
+    }
+
+    /** @return false if it was confirmed meanwhile */
+    public boolean confirm(UUID loginId, long step) {
+        return jdbi.withHandle(sql -> sql.createUpdate("""
+                UPDATE second_factor SET confirmed_at = now(), last_step = :step, tries = 0
+                WHERE login_id = :id AND confirmed_at IS NULL""").bind("id", loginId).bind("step", step).execute()) == 1;
+    }
+
+    /** Counts a try. @return false from the eleventh on in five minutes */
+    public boolean mayTry(UUID loginId) {
+        return jdbi.withHandle(sql -> sql.createUpdate("""
+                UPDATE second_factor SET
+                    tries = CASE WHEN tried_at > now() - interval '5 minutes' THEN tries + 1 ELSE 1 END,
+                    tried_at = CASE WHEN tried_at > now() - interval '5 minutes' THEN tried_at ELSE now() END
+                WHERE login_id = :id AND (tried_at <= now() - interval '5 minutes' OR tries < :most)""")
+                .bind("id", loginId).bind("most", TRIES).execute()) == 1;
+    }
+
+    /** Takes a step's code, once: a later one is needed then. @return whether it was not taken before */
+    public boolean take(UUID loginId, long step) {
+        return jdbi.withHandle(sql -> sql.createUpdate("""
+                UPDATE second_factor SET last_step = :step, tries = 0
+                WHERE login_id = :id AND confirmed_at IS NOT NULL AND last_step < :step""")
+                .bind("id", loginId).bind("step", step).execute()) == 1;
+    }
+
+    /** Takes a recovery code, once. @return whether it was there */
+    public boolean take(UUID loginId, String hash) {
+        return jdbi.withHandle(sql -> sql.createUpdate("DELETE FROM recovery_code WHERE login_id = :id AND hash = :hash")
+                .bind("id", loginId).bind("hash", hash).execute()) == 1;
+    }
+
+    public void addCodes(UUID loginId, Collection<String> hashes) {
+        jdbi.useHandle(sql -> sql.createUpdate(
+                "INSERT INTO recovery_code (login_id, hash) SELECT :id, unnest(:hashes)")
+                .bind("id", loginId).bindArray("hashes", String.class, List.copyOf(hashes)).execute());
+    }
+
+    /** Recovery codes included. */
+    public void remove(UUID loginId) {
+        jdbi.useHandle(sql -> sql.createUpdate("DELETE FROM second_factor WHERE login_id = :id").bind("id", loginId).execute());
+    }
+}
