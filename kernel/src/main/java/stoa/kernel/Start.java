@@ -8,14 +8,17 @@ import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import stoa.kernel.limits.Limits;
 import stoa.kernel.persistence.Migrations;
 import stoa.kernel.security.Secrets;
 import stoa.kernel.security.TokenKeys;
 import stoa.kernel.settings.Settings;
+import stoa.kernel.web.ClientAddress;
+import stoa.kernel.web.Origins;
 
 /**
- * What has to be in order before a WAR meets its first request or message: its schema, its secrets and its keys. If
- * it is not, the application does not start, and the log says why.
+ * What has to be in order before a WAR meets its first request or message: its schema, its secrets, its keys, and what
+ * it is told about its edge. If it is not, the application does not start, and the log says why.
  */
 @Singleton
 @Startup
@@ -33,6 +36,9 @@ public class Start {
         migrations.run();
         secrets.requireAll();
         TokenKeys.require(Settings.config());
+        Origins.require(Settings.config());
+        ClientAddress.require(Settings.config());
+        Limits.require(Settings.config());
         LOG.log(Level.INFO, "{0} is ready: schema, secrets and keys are in order", context.name());
     }
 }

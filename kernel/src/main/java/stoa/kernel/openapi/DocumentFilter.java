@@ -42,6 +42,7 @@ public class DocumentFilter implements OASFilter {
             honourKey(operation);
         }
         addResponse(operation, "400", "invalid-request");
+        addResponse(operation, "429", "too-many-requests");
         addResponse(operation, "500", "internal-error");
         addResponse(operation, "503", "busy");
         operation.getResponses().getAPIResponses().forEach(DocumentFilter::completeError);

@@ -26,8 +26,7 @@ class JdbiProducer {
 
     @Produces
     @Singleton
-    Jdbi jdbi(DataSource shared, Tracer tracer) {
-        var unshared = lookup(UNSHARED);
+    Jdbi jdbi(DataSource shared, @Unshared DataSource unshared, Tracer tracer) {
         return Jdbi.create(() -> (inTransaction() ? shared : unshared).getConnection())
                 .setSqlLogger(new SqlSpans(tracer));
     }
@@ -36,6 +35,13 @@ class JdbiProducer {
     @Singleton
     DataSource dataSource(Context context) {
         return lookup(context.dataSource());
+    }
+
+    @Produces
+    @Unshared
+    @Singleton
+    DataSource unshared() {
+        return lookup(UNSHARED);
     }
 
     private boolean inTransaction() {

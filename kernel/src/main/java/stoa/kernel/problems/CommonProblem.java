@@ -18,6 +18,7 @@ public enum CommonProblem implements ProblemType {
     UNSUPPORTED_MEDIA_TYPE(Kind.UNSUPPORTED, "unsupported-media-type", "The body's media type is not supported"),
     IDEMPOTENCY_MISMATCH(Kind.INVALID, "idempotency-mismatch", "The key was used for another request"),
     PRECONDITION_REQUIRED(Kind.PRECONDITION_REQUIRED, "precondition-required", "The If-Match header is required"),
+    TOO_MANY_REQUESTS(Kind.TOO_MANY, "too-many-requests", "There were too many calls; wait a while"),
     INTERNAL_ERROR(Kind.BROKEN, "internal-error", "Something went wrong on our side"),
     BUSY(Kind.UNAVAILABLE, "busy", "Too much is going on at once; try again"),
     CROSS_SITE(Kind.FORBIDDEN, "cross-site", "A cookie does not stand for what another site's page sends");

@@ -58,6 +58,11 @@ public class Caller {
         return groups.contains(CUSTOMER);
     }
 
+    /** Whether an API key's token: it holds scopes only, a person's a role too. */
+    public boolean isKey() {
+        return !groups.isEmpty() && groups.stream().allMatch(group -> group.indexOf(':') > 0);
+    }
+
     public Optional<UUID> customerId() {
         return isCustomer() ? subject().filter(id -> id.matches(Paths.UUID)).map(UUID::fromString) : Optional.empty();
     }

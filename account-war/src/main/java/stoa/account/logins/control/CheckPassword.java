@@ -9,6 +9,7 @@ import java.util.UUID;
 import stoa.account.logins.entity.Login;
 import stoa.account.logins.entity.LoginProblem;
 import stoa.account.logins.entity.Logins;
+import stoa.kernel.limits.LogInLimit;
 import stoa.kernel.problems.Problem;
 
 /** Tells whose email address and password these are; it takes as long where nobody is known as where somebody is. */
@@ -17,6 +18,7 @@ public class CheckPassword {
 
     @Inject Logins logins;
     @Inject Passwords passwords;
+    @Inject LogInLimit limit;
 
     private String nobodys;
 
@@ -25,8 +27,17 @@ public class CheckPassword {
         nobodys = passwords.hash(UUID.randomUUID().toString());
     }
 
-    /** @throws Problem INVALID_CREDENTIALS, also while the address is not proved; BUSY if too many log in at once */
+    /**
+     * Not to be called in a transaction.
+     *
+     * @throws Problem INVALID_CREDENTIALS, also while the address is not proved; TOO_MANY_REQUESTS, for a right password
+     *                 too, after too many wrong ones; BUSY if too many log in at once
+     */
     public Login check(String email, String password) {
+        return limit.guard(email, () -> known(email, password));
+    }
+
+    private Login known(String email, String password) {
         var login = logins.byEmail(email.toLowerCase(Locale.ROOT));
         boolean right = passwords.matches(password, login.flatMap(one -> Optional.ofNullable(one.passwordHash()))
                 .orElse(nobodys));
