@@ -31,11 +31,11 @@ class PermissionsTest {
             *May call* names what a bearer token's `groups` must hold, one of several being enough: a permission \
             (`orders:read`), which staff have by their roles and keys by their scopes and which means the same for both; \
             `customer`, which holds no permission; or `admin` for operators' commands, which no key can have. Without a \
-            bearer token the answer is 401, without the right 403.
+            bearer token the answer is 401, without the right 403; *everybody* needs none.
 
             *Of whom* tells whose things an operation is about where they are somebody's, and how that is proved: by the \
             guest's secret that came with the thing, or by the bearer token of the customer it belongs to. Others' things \
-            don't exist (404).
+            don't exist (404); without any credential the answer is 401.
 
             Paths under `/internal/` are other contexts' only, by service tokens, and stand in no document.
             """;
@@ -57,7 +57,7 @@ class PermissionsTest {
     }
 
     @Test
-    void whatIsOpenToAllAndChangesOnesThingsSaysWhose() throws IOException {
+    void whatTakesASecretSaysWhoseThingItIs() throws IOException {
         var secrets = documents().stream().flatMap(PermissionsTest::operations)
                 .filter(operation -> operation.told.path("parameters").toString().contains("-Token\"")).toList();
         assertTrue(secrets.size() > 10, "only " + secrets.size());
