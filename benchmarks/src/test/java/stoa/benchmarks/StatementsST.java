@@ -74,7 +74,7 @@ class StatementsST {
                 new Sized("cart change line", 4, 200, CARTS, (size, time) -> FRESH.get(size).changes(line(FRESH.get(size)), 2 + time)),
                 new Sized("cart add line", 5, 201, CARTS, (size, time) -> FRESH.get(size).adds(SharedShop.IMPORTED.sku(500 + time, 0))),
                 new Sized("hold", 6, 201, CARTS, (size, time) -> FRESH.get(size).holds()),
-                new Sized("order", 33, 201, List.of(1, 2, 20), (size, time) -> Guest.ready(stoa, size, 30 * time).orders()),
+                new Sized("order", 35, 201, List.of(1, 2, 20), (size, time) -> Guest.ready(stoa, size, 30 * time).orders()),
                 new Sized("stock levels", 1, 200, PAGES, (size, time) -> staff("/stock-levels?limit=" + size)),
                 new Sized("stock levels of skus", 1, 200, PAGES, (size, time) -> staff("/stock-levels?limit=100&sku=" + skus(size))),
                 new Sized("stock movements", 1, 200, PAGES, (size, time) -> staff("/stock-movements?limit=" + size)),

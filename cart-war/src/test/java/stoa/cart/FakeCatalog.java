@@ -55,7 +55,7 @@ public final class FakeCatalog {
         return "http://localhost:" + server.getAddress().getPort();
     }
 
-    /** @param price in USD */
+    /** @param price in every currency */
     public void sells(String sku, String price) {
         prices.put(sku, price);
     }
@@ -86,7 +86,7 @@ public final class FakeCatalog {
         prices.forEach((sku, price) -> {
             var id = UUID.nameUUIDFromBytes(sku.getBytes(StandardCharsets.UTF_8)).toString();
             if (query.path("skus").toString().contains('"' + sku + '"') || query.path("ids").toString().contains(id)) {
-                items.add(variant(id, sku, "USD".equals(query.path("currency").asText()) ? price : null));
+                items.add(variant(id, sku, price, query.path("currency").asText()));
             }
         });
         var body = Json.write(Map.of("items", items)).getBytes(StandardCharsets.UTF_8);
@@ -96,14 +96,12 @@ public final class FakeCatalog {
         call.close();
     }
 
-    private static JsonNode variant(String id, String sku, String price) {
+    private static JsonNode variant(String id, String sku, String price, String currency) {
         var variant = Json.mapper().createObjectNode().put("variantId", id).put("sku", sku).put("productId", id)
                 .put("productSlug", "mug").put("name", "Mug").put("taxClass", "standard")
                 .put("inventoryPolicy", "TRACKED").put("availability", "IN_STOCK").put("somethingNew", true);
         variant.putObject("options").put("Size", "M").put("Color", "Blue");
-        if (price != null) {
-            variant.putObject("price").put("amount", price).put("currency", "USD");
-        }
+        variant.putObject("price").put("amount", price).put("currency", currency);
         return variant;
     }
 }

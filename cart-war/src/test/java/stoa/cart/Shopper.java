@@ -20,7 +20,7 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import stoa.kernel.json.Json;
 
-/** A guest with a cart, and checkout when it claims the cart. */
+/** A guest or customer with a cart, and checkout when it claims the cart. */
 public final class Shopper {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -28,18 +28,52 @@ public final class Shopper {
     private final URI base;
     private String id = "";
     private String token = "";
+    private String bearer = "";
 
     private Shopper(URL address) {
-        base = URI.create(address.toString()).resolve("/api/v1/carts/");
+        this(URI.create(address.toString()).resolve("/api/v1/carts/"));
+    }
+
+    private Shopper(URI base) {
+        this.base = base;
     }
 
     /** A guest who has just got a cart of the store's currency. */
     public static Shopper at(URL address) {
+        return at(address, "{}");
+    }
+
+    /** A guest who has just got a cart as asked for. */
+    static Shopper at(URL address, String asked) {
+        return new Shopper(address).opens(asked);
+    }
+
+    /** A customer who has just got a cart, and its token. */
+    static Shopper of(URL address, String bearer) {
+        return without(address, bearer).opens("{}");
+    }
+
+    /** Somebody without a cart. */
+    static Shopper without(URL address, String bearer) {
         var shopper = new Shopper(address);
-        var cart = json(shopper.send("POST", "", "{}"));
-        shopper.id = cart.path("id").asText();
-        shopper.token = cart.path("token").asText();
+        shopper.bearer = bearer;
         return shopper;
+    }
+
+    private Shopper opens(String asked) {
+        var cart = json(send("POST", "", asked));
+        id = cart.path("id").asText();
+        token = cart.path("token").asText();
+        return this;
+    }
+
+    /** The same shopper with the same cart, logged in. */
+    Shopper as(String customersBearer) {
+        var customer = new Shopper(base);
+        customer.id = id;
+        customer.token = token;
+        customer.bearer = customersBearer;
+        return customer;
     }
 
     /** The same guest with another token. */
@@ -97,6 +131,9 @@ public final class Shopper {
         }
         if (!token.isEmpty()) {
             request.header("Cart-Token", token);
+        }
+        if (!bearer.isEmpty()) {
+            request.header("Authorization", "Bearer " + bearer);
         }
         if (headers.length > 0) {
             request.headers(headers);

@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 
 /**
- * Completes a WAR's OpenAPI document with what holds for all its operations: their roles, the bearer token, the key
+ * Completes a WAR's OpenAPI document with what holds for all its operations: their roles and owners, the bearer token, the key
  * that makes repetitions harmless, the version that staff's changes name, the problem document of each error, paths
  * without a trailing slash.
  */
@@ -37,6 +37,10 @@ public class DocumentFilter implements OASFilter {
                 addResponse(operation, "401", "unauthenticated");
                 addResponse(operation, "403", "forbidden");
             }
+        });
+        StatedOperations.owned(operation.getOperationId()).ifPresent(owned -> {
+            operation.addExtension("x-owned-by", List.of(owned.by()));
+            operation.addExtension("x-or-with", List.of(owned.orWith()));
         });
         if (StatedOperations.isIdempotent(operation.getOperationId())) {
             honourKey(operation);

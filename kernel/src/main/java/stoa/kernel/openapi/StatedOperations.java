@@ -17,14 +17,16 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import stoa.kernel.idempotency.Idempotent;
 
 /**
- * Collects, while CDI starts, which roles each documented operation states, and whether it honours a key; the OpenAPI
- * document tells that.
+ * Collects, while CDI starts, which roles each documented operation states, whose thing it is about, and whether it
+ * honours a key; the OpenAPI document tells that.
  */
 public class StatedOperations implements Extension {
 
     private static final Map<String, List<String>> ROLES = new ConcurrentHashMap<>();
 
     private static final Set<String> IDEMPOTENT = ConcurrentHashMap.newKeySet();
+
+    private static final Map<String, Owned> OWNED = new ConcurrentHashMap<>();
 
     /** @return the roles of an operation, empty where everybody may; absent where it states none */
     static Optional<List<String>> roles(String operationId) {
@@ -36,6 +38,11 @@ public class StatedOperations implements Extension {
         return operationId != null && IDEMPOTENT.contains(operationId);
     }
 
+    /** @return whose thing an operation is about; absent where it is about nobody's */
+    static Optional<Owned> owned(String operationId) {
+        return Optional.ofNullable(operationId).map(OWNED::get);
+    }
+
     void collect(@Observes @WithAnnotations(Path.class) ProcessAnnotatedType<?> resource) {
         for (var method : resource.getAnnotatedType().getJavaClass().getDeclaredMethods()) {
             var operation = method.getAnnotation(Operation.class);
@@ -43,6 +50,9 @@ public class StatedOperations implements Extension {
                 stated(method).ifPresent(roles -> ROLES.put(operation.operationId(), roles));
                 if (method.isAnnotationPresent(Idempotent.class)) {
                     IDEMPOTENT.add(operation.operationId());
+                }
+                if (method.isAnnotationPresent(Owned.class)) {
+                    OWNED.put(operation.operationId(), method.getAnnotation(Owned.class));
                 }
             }
         }

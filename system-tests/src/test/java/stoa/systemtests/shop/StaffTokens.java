@@ -6,7 +6,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The staff's bearer tokens, as {@code bin/dev-token} prints them for the server's data folder; renewed in time. */
@@ -26,9 +28,15 @@ public final class StaffTokens {
                 .token();
     }
 
-    private String ask(String role) {
+    /** A customer's, whoever they are. */
+    public String ofCustomer(UUID id) {
+        return ask("customer", id.toString());
+    }
+
+    private String ask(String role, String... subject) {
         try {
             var command = new ProcessBuilder(System.getProperty("stoa.dev-token", "../bin/dev-token"), role);
+            command.command().addAll(List.of(subject));
             command.environment().put("STOA_DATA_DIR", dataDir.toString());
             var process = command.redirectError(ProcessBuilder.Redirect.INHERIT).start();
             var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();

@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -36,6 +35,7 @@ import stoa.cart.carts.entity.CartDetails;
 import stoa.kernel.idempotency.Idempotent;
 import stoa.kernel.idempotency.Replays;
 import stoa.kernel.json.MergePatch;
+import stoa.kernel.openapi.Owned;
 import stoa.kernel.security.GuestTokens;
 import stoa.kernel.web.Caller;
 import stoa.kernel.web.Paths;
@@ -76,6 +76,7 @@ public class CartsResource implements Replays {
     @GET
     @Path("{id: " + Paths.UUID + "}")
     @PermitAll
+    @Owned(by = {"Cart-Token", "customer"}, orWith = Holders.READ)
     @Operation(operationId = "readCart", summary = "Read a cart, with fresh prices unless catalog is down")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")
@@ -86,16 +87,14 @@ public class CartsResource implements Replays {
     @APIResponse(responseCode = "404", description = "not-found: no such cart, or not the caller's")
     @APIResponse(responseCode = "503", description = "busy")
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        var cart = CartView.of(read.of(id, Holders.of(caller)));
-        var tag = new EntityTag(cart.fingerprint());
-        var unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null ? Response.ok(cart).tag(tag).build() : unchanged.build();
+        return Tagged.answer(CartView.of(read.of(id, Holders.reading(caller))), request);
     }
 
     /** What is named changes, null removes, what is absent stays (RFC 7396). */
     @PATCH
     @Path("{id: " + Paths.UUID + "}")
     @PermitAll
+    @Owned(by = {"Cart-Token", "customer"})
     @Consumes({"application/merge-patch+json", APPLICATION_JSON})
     @Operation(operationId = "changeCart", summary = "Tell the e-mail address, the addresses and the way to deliver")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
@@ -116,6 +115,7 @@ public class CartsResource implements Replays {
     @GET
     @Path("{id: " + Paths.UUID + "}/shipping-options")
     @PermitAll
+    @Owned(by = {"Cart-Token", "customer"}, orWith = Holders.READ)
     @Operation(operationId = "listShippingOptions", summary = "See which ways to deliver the cart there are")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")
@@ -125,13 +125,14 @@ public class CartsResource implements Replays {
     @APIResponse(responseCode = "401", description = "unauthenticated: neither a cart's token nor a login")
     @APIResponse(responseCode = "404", description = "not-found: no such cart, or not the caller's")
     public ShippingOptionView.Options shippingOptions(@PathParam("id") UUID id) {
-        return new ShippingOptionView.Options(read.options(id, Holders.of(caller)).stream()
+        return new ShippingOptionView.Options(read.options(id, Holders.reading(caller)).stream()
                 .map(ShippingOptionView::of).toList());
     }
 
     @GET
     @Path("{id: " + Paths.UUID + "}/trace")
     @PermitAll
+    @Owned(by = {"Cart-Token", "customer"}, orWith = Holders.READ)
     @Operation(operationId = "traceCart", summary = "See step by step how the cart's totals came about")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")
@@ -141,7 +142,7 @@ public class CartsResource implements Replays {
     @APIResponse(responseCode = "404", description = "not-found: no such cart, or not the caller's")
     @APIResponse(responseCode = "503", description = "busy")
     public TraceView trace(@PathParam("id") UUID id) {
-        return TraceView.of(read.of(id, Holders.of(caller)));
+        return TraceView.of(read.of(id, Holders.reading(caller)));
     }
 
     /** A new cart's replay tells its token again. */

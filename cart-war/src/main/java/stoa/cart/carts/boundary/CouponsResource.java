@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.cart.carts.control.ChangeCart;
+import stoa.kernel.openapi.Owned;
 import stoa.kernel.web.Caller;
 import stoa.kernel.web.Paths;
 
@@ -35,6 +36,7 @@ public class CouponsResource {
 
     @PUT
     @PermitAll
+    @Owned(by = {"Cart-Token", "customer"})
     @Operation(operationId = "applyCoupon", summary = "Use a coupon on the cart")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")
@@ -51,6 +53,7 @@ public class CouponsResource {
 
     @DELETE
     @PermitAll
+    @Owned(by = {"Cart-Token", "customer"})
     @Operation(operationId = "removeCoupon", summary = "Give a coupon back")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")

@@ -34,6 +34,7 @@ import stoa.cart.carts.control.ReadCart;
 import stoa.kernel.idempotency.Idempotent;
 import stoa.kernel.idempotency.Replays;
 import stoa.kernel.json.MergePatch;
+import stoa.kernel.openapi.Owned;
 import stoa.kernel.web.Caller;
 import stoa.kernel.web.Paths;
 
@@ -54,6 +55,7 @@ public class LinesResource implements Replays {
     @POST
     @Idempotent
     @PermitAll
+    @Owned(by = {"Cart-Token", "customer"})
     @Consumes(APPLICATION_JSON)
     @Operation(operationId = "addLine", summary = "Put a variant into the cart, or more of it")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
@@ -78,6 +80,7 @@ public class LinesResource implements Replays {
     @PATCH
     @Path("{lineId: " + Paths.UUID + "}")
     @PermitAll
+    @Owned(by = {"Cart-Token", "customer"})
     @Consumes({"application/merge-patch+json", APPLICATION_JSON})
     @Operation(operationId = "changeLine", summary = "Say how many of a line are wanted")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
@@ -99,6 +102,7 @@ public class LinesResource implements Replays {
     @DELETE
     @Path("{lineId: " + Paths.UUID + "}")
     @PermitAll
+    @Owned(by = {"Cart-Token", "customer"})
     @Operation(operationId = "removeLine", summary = "Take a line out of the cart")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")

@@ -2,7 +2,6 @@ package stoa.cart.carts.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Optional;
 import java.util.UUID;
 import stoa.cart.carts.entity.Cart;
 import stoa.cart.carts.entity.Carts;
@@ -20,18 +19,14 @@ public class OwnedCarts {
 
     /** @throws Problem NOT_FOUND if there is none or it is not the holder's */
     public Cart seen(UUID id, Holder holder) {
-        return owned(id, holder, carts.byId(id));
+        var proven = holder.mayReadAll() || tokens.isCart(id, holder.cartToken().orElse(null));
+        return (proven ? carts.byId(id) : holder.customerId().flatMap(customer -> carts.byId(id, customer)))
+                .orElseThrow(OwnedCarts::notFound);
     }
 
     /** The cart that was {@link #seen}, as it is by now, with its row locked until the transaction ends. */
     public Cart locked(Cart seen) {
         return carts.locked(seen).orElseThrow(OwnedCarts::notFound);
-    }
-
-    private Cart owned(UUID id, Holder holder, Optional<Cart> found) {
-        return found.filter(cart -> tokens.isCart(id, holder.cartToken().orElse(null))
-                        || holder.customerId().isPresent() && holder.customerId().equals(cart.customerId()))
-                .orElseThrow(OwnedCarts::notFound);
     }
 
     static Problem notFound() {

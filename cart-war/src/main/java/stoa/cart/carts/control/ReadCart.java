@@ -30,6 +30,15 @@ public class ReadCart {
                 .orElseGet(() -> price.of(cart, stale));
     }
 
+    /**
+     * The customer's newest cart that takes changes.
+     *
+     * @throws stoa.kernel.problems.Problem NOT_FOUND if there is none
+     */
+    public PricedCart current(Holder customer) {
+        return of(customer.customerId().flatMap(carts::currentOf).orElseThrow(OwnedCarts::notFound), customer);
+    }
+
     /** A cart just made, for whoever made it. */
     public PricedCart made(UUID id) {
         return carts.byId(id).map(cart -> price.of(cart, false)).orElseThrow(OwnedCarts::notFound);

@@ -2,6 +2,7 @@ package stoa.cart.carts.entity;
 
 import static stoa.cart.carts.entity.CartStatus.ACTIVE;
 import static stoa.cart.carts.entity.CartStatus.COMPLETING;
+import static stoa.cart.carts.entity.CartStatus.MERGED;
 import static stoa.cart.carts.entity.CartStatus.ORDERED;
 
 import java.time.Duration;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import stoa.cart.offers.entity.Offer;
 import stoa.cart.offers.entity.Offers;
 import stoa.kernel.problems.CommonProblem;
@@ -45,6 +47,7 @@ public class Cart {
     private Instant claimedUntil;
     private UUID orderId;
     private long orderSequence;
+    private UUID mergedInto;
     private Instant updatedAt;
 
     /** @param customerId absent (null) for a guest's */
@@ -78,13 +81,14 @@ public class Cart {
         claimedUntil = row.claimedUntil();
         orderId = row.orderId();
         orderSequence = row.orderSequence();
+        mergedInto = row.mergedInto();
         updatedAt = row.updatedAt();
         this.lines = new ArrayList<>(lines.stream().map(line -> new CartLine(line, currency())).toList());
     }
 
     CartRow row() {
         return new CartRow(id, version(), sequence, status, customerId, currency, locale, details, pricedAt, expiresAt,
-                claimId, claimedUntil, orderId, orderSequence, createdAt, updatedAt);
+                claimId, claimedUntil, orderId, orderSequence, mergedInto, createdAt, updatedAt);
     }
 
     boolean isChanged() {
@@ -121,12 +125,63 @@ public class Cart {
     }
 
     private CartLine newLine(Offer offer, UUID newLineId, int mostLines) {
+        requireRoom(mostLines);
+        var line = new CartLine(newLineId, currency(), nextPosition(), offer);
+        lines.add(line);
+        return line;
+    }
+
+    private void requireRoom(int mostLines) {
         if (lines.size() >= mostLines) {
             throw new Problem(CartProblem.TOO_MANY_LINES).with("maximum", mostLines);
         }
-        var line = new CartLine(newLineId, currency(), lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1, offer);
-        lines.add(line);
-        return line;
+    }
+
+    private int nextPosition() {
+        return lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1;
+    }
+
+    /** @throws Problem NOT_FOUND if it is a customer's, CART_NOT_OPEN unless it takes changes */
+    public void requireGuests() {
+        if (customerId != null) {
+            throw new Problem(CommonProblem.NOT_FOUND);
+        }
+        requireOpen();
+    }
+
+    /** Whether nothing is lost if a cart in the guest's currency takes this one's place. */
+    public boolean givesWayTo(Cart guests) {
+        return lines.isEmpty() && !currency.equals(guests.currency);
+    }
+
+    /**
+     * Takes over all lines of a guest's cart, and of its details what this one lacks.
+     *
+     * @throws Problem CURRENCY_CONFLICT, TOO_MANY_LINES, QUANTITY_TOO_LARGE; this cart is not to be saved then
+     */
+    public void merge(Cart guests, MergePolicy policy, int mostLines, Supplier<UUID> newLineIds) {
+        if (!guests.lines.isEmpty() && !currency.equals(guests.currency)) {
+            throw new Problem(CartProblem.CURRENCY_CONFLICT).with("currency", currency).with("guestCurrency", guests.currency);
+        }
+        guests.lines().forEach(line -> take(line, policy, mostLines, newLineIds));
+        details = details.or(guests.details);
+        pricedAt = pricedAt.isBefore(guests.pricedAt) ? pricedAt : guests.pricedAt;
+    }
+
+    private void take(CartLine theirs, MergePolicy policy, int mostLines, Supplier<UUID> newLineIds) {
+        var ours = lines.stream().filter(line -> line.variantId().equals(theirs.variantId())).findFirst();
+        if (ours.isPresent()) {
+            ours.get().hold(policy.of(ours.get().quantity(), theirs.quantity()));
+        } else {
+            requireRoom(mostLines);
+            lines.add(theirs.copied(newLineIds.get(), nextPosition()));
+        }
+    }
+
+    /** Closes a guest's cart whose lines a customer's took over. */
+    public void mergedInto(UUID customersCart, Instant now) {
+        moveTo(MERGED, now);
+        mergedInto = customersCart;
     }
 
     /** @throws Problem NOT_FOUND, QUANTITY_TOO_LARGE */
@@ -285,6 +340,11 @@ public class Cart {
 
     public Optional<UUID> customerId() {
         return Optional.ofNullable(customerId);
+    }
+
+    /** The customer's cart that took this one's lines over. */
+    public Optional<UUID> mergedInto() {
+        return Optional.ofNullable(mergedInto);
     }
 
     public Currency currency() {

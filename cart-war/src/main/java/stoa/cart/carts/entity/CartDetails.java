@@ -10,4 +10,12 @@ public record CartDetails(@EmailAddress String email, @Valid Address shippingAdd
         @Size(min = 1, max = 64) @PlainText String shippingOptionId) {
 
     static final CartDetails NONE = new CartDetails(null, null, null, null);
+
+    /** With what is absent here taken from others. */
+    CartDetails or(CartDetails others) {
+        return new CartDetails(email == null ? others.email : email,
+                shippingAddress == null ? others.shippingAddress : shippingAddress,
+                billingAddress == null ? others.billingAddress : billingAddress,
+                shippingOptionId == null ? others.shippingOptionId : shippingOptionId);
+    }
 }

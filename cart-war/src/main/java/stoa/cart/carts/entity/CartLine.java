@@ -48,7 +48,11 @@ public class CartLine {
     }
 
     CartLine(LineRow row, Currency currency) {
-        this.stored = row;
+        this(row, row, currency);
+    }
+
+    private CartLine(LineRow stored, LineRow row, Currency currency) {
+        this.stored = stored;
         this.currency = currency;
         id = row.id();
         position = row.position();
@@ -70,6 +74,12 @@ public class CartLine {
     LineRow row() {
         return new LineRow(id, position, variantId, quantity, sku, productId, productSlug, name, options, unitMinor,
                 taxClass, inventoryPolicy, availability, weightGrams, offered);
+    }
+
+    /** The same, as a new line of another cart in the same currency. */
+    CartLine copied(UUID newId, int newPosition) {
+        return new CartLine(null, new LineRow(newId, newPosition, variantId, quantity, sku, productId, productSlug, name,
+                options, unitMinor, taxClass, inventoryPolicy, availability, weightGrams, offered), currency);
     }
 
     /** Whether it is new, or another than was stored. */

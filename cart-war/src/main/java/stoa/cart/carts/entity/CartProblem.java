@@ -8,6 +8,7 @@ public enum CartProblem implements ProblemType {
     CART_NOT_OPEN(Kind.CONFLICT, "cart-not-open", "The cart takes no changes any more, or not now"),
     CART_EMPTY(Kind.INVALID, "cart-empty", "There is nothing in the cart"),
     CART_INCOMPLETE(Kind.INVALID, "cart-incomplete", "Something is missing before the cart can be ordered"),
+    CURRENCY_CONFLICT(Kind.CONFLICT, "currency-conflict", "The carts are in different currencies"),
     PRICE_CHANGED(Kind.CONFLICT, "price-changed", "The total is not what was expected"),
     PRICE_MISSING(Kind.INVALID, "price-missing", "The variant is not sold in the cart's currency"),
     VARIANT_NOT_FOUND(Kind.INVALID, "variant-not-found", "There is no such variant on sale"),

@@ -18,7 +18,7 @@ public class Carts {
             SELECT c.id, c.version, c.sequence, c.status, c.customer_id, c.currency, c.locale, c.email,
                    CAST(c.shipping_address AS text) AS shipping_address, CAST(c.billing_address AS text) AS billing_address,
                    c.shipping_option_id, c.priced_at, c.expires_at, c.claim_id, c.claimed_until, c.order_id,
-                   c.order_sequence, c.created_at, c.updated_at,
+                   c.order_sequence, c.merged_into, c.created_at, c.updated_at,
                    (SELECT CAST(json_agg(json_build_object('id', l.id, 'position', l.position, 'variantId', l.variant_id,
                            'quantity', l.quantity, 'sku', l.sku, 'productId', l.product_id, 'productSlug', l.product_slug,
                            'name', l.name, 'options', l.options, 'unitMinor', l.unit_minor, 'taxClass', l.tax_class,
@@ -26,6 +26,10 @@ public class Carts {
                            'weightGrams', l.weight_grams, 'offered', l.offered) ORDER BY l.position) AS text)
                       FROM cart_line l WHERE l.cart_id = c.id) AS lines
               FROM cart c WHERE c.id = :id
+            """;
+
+    private static final String CURRENT = """
+            SELECT id FROM cart WHERE customer_id = :customer AND status = 'ACTIVE' ORDER BY created_at DESC, id DESC LIMIT 1
             """;
 
     private static final String ADD = """
@@ -57,7 +61,7 @@ public class Carts {
                    shipping_address = CAST(:shippingAddress AS jsonb), billing_address = CAST(:billingAddress AS jsonb),
                    shipping_option_id = :shippingOptionId, priced_at = :pricedAt, expires_at = :expiresAt,
                    claim_id = :claimId, claimed_until = :claimedUntil, order_id = :orderId,
-                   order_sequence = :orderSequence, updated_at = :updatedAt
+                   order_sequence = :orderSequence, merged_into = :mergedInto, updated_at = :updatedAt
              WHERE id = :id
             """;
 
@@ -85,6 +89,24 @@ public class Carts {
     public Optional<Cart> byId(UUID id) {
         return jdbi.withHandle(handle -> handle.createQuery(READ).bind("id", id)
                 .map((row, context) -> new Cart(CartRow.of(row), lines(row.getString("lines")))).findOne());
+    }
+
+    /** As {@link #byId(UUID)}, if it is the customer's. */
+    public Optional<Cart> byId(UUID id, UUID customer) {
+        return jdbi.withHandle(handle -> handle.createQuery(READ + " AND c.customer_id = :customer").bind("id", id)
+                .bind("customer", customer).map((row, context) -> new Cart(CartRow.of(row), lines(row.getString("lines"))))
+                .findOne());
+    }
+
+    /** The customer's newest cart that takes changes. */
+    public Optional<UUID> currentOf(UUID customer) {
+        return jdbi.withHandle(handle -> handle.createQuery(CURRENT).bind("customer", customer).mapTo(UUID.class).findOne());
+    }
+
+    /** Has the customer's merges wait for each other until the transaction ends: there may be no row to lock yet. */
+    public void queueMergesOf(UUID customer) {
+        jdbi.useHandle(handle -> handle.createQuery("SELECT 1 FROM pg_advisory_xact_lock(hashtextextended(:customer, 0))")
+                .bind("customer", "cart.merge " + customer).mapTo(Integer.class).one());
     }
 
     /** The cart with its row locked until the transaction ends: commands on one cart queue here. */

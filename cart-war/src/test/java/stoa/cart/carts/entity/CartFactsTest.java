@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import stoa.kernel.events.Fact;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.json.Json;
 
@@ -25,6 +26,7 @@ class CartFactsTest {
         assertFits(CartFact.updated(cart));
         assertFits(CartFact.reopened(cart.id(), 7));
         assertFits(CartFact.abandoned(cart.id(), 8));
+        assertFits(CartMerged.of(cart.id(), Ids.next()));
     }
 
     @Test
@@ -42,7 +44,7 @@ class CartFactsTest {
                 {"cartId": "%s"}""".formatted(cart.id()))).isEmpty());
     }
 
-    private static void assertFits(CartFact fact) {
+    private static void assertFits(Fact fact) {
         assertEquals(Set.of(), faults(fact.type(), Json.mapper().valueToTree(fact.data())));
     }
 

@@ -24,12 +24,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.idempotency.Idempotent;
 import stoa.kernel.idempotency.Replays;
+import stoa.kernel.openapi.Owned;
 import stoa.kernel.web.Caller;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
 import stoa.order.checkout.control.Cancellation;
 import stoa.order.orders.boundary.OrderView;
 import stoa.order.orders.control.OrderAccess;
+import stoa.order.orders.entity.Order;
 
 /** {@code POST /api/v1/orders/{id}/cancel}. */
 @Path("{id: " + Paths.UUID + "}/cancel")
@@ -40,7 +42,6 @@ import stoa.order.orders.control.OrderAccess;
 public class CancelResource implements Replays {
 
     private static final String PERMISSION = "orders:write";
-    private static final String NO_REASON = "requested";
 
     @Inject OrderAccess access;
     @Inject Cancellation cancellation;
@@ -50,6 +51,7 @@ public class CancelResource implements Replays {
     @POST
     @Idempotent(creates = false)
     @PermitAll
+    @Owned(by = {"Order-Token", "customer"}, orWith = PERMISSION)
     @Operation(operationId = "cancelOrder", summary = "Call an order off: by its Order-Token, its customer, or staff")
     @Parameter(name = "Order-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the order is theirs")
@@ -65,7 +67,7 @@ public class CancelResource implements Replays {
     @APIResponse(responseCode = "503", description = "busy")
     public Response cancel(@PathParam("id") UUID id, @Valid CancelRequest request) {
         access.of(id, caller, PERMISSION);
-        cancellation.of(id, request == null || request.reason() == null ? NO_REASON : request.reason());
+        cancellation.of(id, request == null || request.reason() == null ? Order.NO_REASON : request.reason());
         var order = access.byId(id);
         return Response.ok(OrderView.of(order)).tag(Etags.of(order.version())).build();
     }

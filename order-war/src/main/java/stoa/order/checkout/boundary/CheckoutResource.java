@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.idempotency.Idempotent;
 import stoa.kernel.idempotency.Replays;
+import stoa.kernel.openapi.Owned;
 import stoa.kernel.web.Caller;
 import stoa.kernel.web.Etags;
 import stoa.order.checkout.control.PlaceOrder;
@@ -48,6 +49,7 @@ public class CheckoutResource implements Replays {
     @POST
     @Idempotent(required = true)
     @PermitAll
+    @Owned(by = {"Cart-Token", "customer"})
     @Operation(operationId = "placeOrder", summary = "Order a cart, as a guest by its Cart-Token or as its customer")
     @Parameter(name = "Idempotency-Key", in = ParameterIn.HEADER, required = true, example = "order-4711",
             description = "8 to 255 characters; the same for each repetition of this request",

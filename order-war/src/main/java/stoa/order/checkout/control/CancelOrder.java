@@ -37,7 +37,7 @@ class CancelOrder {
         var payment = payments.ofOrder(orderId).orElseThrow();
         order.cancel(reason, now);
         payment.reverse(now);
-        chronicle.tell(order, "order.cancelled");
+        chronicle.calledOff(order);
         order.paidAs(PaymentStatus.valueOf(payment.state().name()), now);
         order.attemptAt(NextCall.when(order, payment, now));
         orders.flush();

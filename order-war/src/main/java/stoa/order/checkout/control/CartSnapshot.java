@@ -14,6 +14,13 @@ record CartSnapshot(UUID id, UUID claimId, Instant claimedUntil, UUID customerId
         List<Line> lines, JsonNode coupons, JsonNode shippingAddress, JsonNode billingAddress, JsonNode shippingOption,
         Totals totals, List<Tax> taxLines, String calculationVersion, JsonNode trace) {
 
+    /** A guest's cart that a customer orders makes the order the customer's. */
+    CartSnapshot boughtBy(UUID customer) {
+        return customerId != null || customer == null ? this : new CartSnapshot(id, claimId, claimedUntil, customer, email,
+                locale, lines, coupons, shippingAddress, billingAddress, shippingOption, totals, taxLines,
+                calculationVersion, trace);
+    }
+
     /** A line as the cart priced it. */
     @JsonIgnoreProperties(ignoreUnknown = true)
     record Line(UUID id, UUID variantId, UUID productId, String productSlug, String sku, String name, JsonNode options,

@@ -36,7 +36,7 @@ class Carts {
 
     private CartsClient client;
 
-    /** What a claim says; one of the two says whose cart it is. */
+    /** What a claim says; each of the two proves that the cart is theirs. */
     record Claim(UUID claimId, Money expectedTotal, String cartToken, UUID customerId) { }
 
     record Release(UUID claimId) { }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import stoa.kernel.events.Fact;
+import stoa.order.orders.control.OrderMails;
 import stoa.order.orders.entity.Order;
 import stoa.order.orders.entity.OrderFact;
 import stoa.order.payments.entity.Payment;
@@ -20,9 +21,22 @@ import stoa.order.payments.entity.TransactionType;
 class Chronicle {
 
     @Inject Event<Fact> facts;
+    @Inject OrderMails mails;
 
     void tell(Order order, String type) {
         facts.fire(OrderFact.of(type, order));
+    }
+
+    /** Tells the listeners, and the buyer. */
+    void placed(Order order) {
+        tell(order, "order.placed");
+        mails.placed(order);
+    }
+
+    /** Tells the listeners, and the buyer: somebody called the order off. */
+    void calledOff(Order order) {
+        tell(order, "order.cancelled");
+        mails.cancelled(order);
     }
 
     void tell(Payment payment, PaymentTransaction moved) {

@@ -103,7 +103,7 @@ class Finalize {
         }
         if (payment.isSecured()) {
             order.place(now);
-            chronicle.tell(order, "order.placed");
+            chronicle.placed(order);
         } else if (payment.isRefused()) {
             order.cancel("payment-" + payment.refusal().orElseThrow(), now);
             chronicle.tell(order, "order.cancelled");

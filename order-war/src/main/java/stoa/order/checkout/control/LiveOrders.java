@@ -40,19 +40,16 @@ class LiveOrders {
         if (!caller.hasCredential()) {
             throw new Problem(CommonProblem.UNAUTHENTICATED);
         }
-        return orders.liveOf(cartId).flatMap(orders::whole).map(order -> {
-            if (!isBuyer(order, cartId, caller)) {
-                throw new Problem(CommonProblem.NOT_FOUND);
-            }
+        return orders.liveOf(cartId).map(id -> {
+            var order = owned(id, cartId, caller).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
             keys.made(order.id());
             return new Placed(order, true);
         });
     }
 
-    private boolean isBuyer(Order order, UUID cartId, Caller caller) {
-        return order.buyer().isGuest()
-                ? caller.cartToken().filter(token -> tokens.isCart(cartId, token)).isPresent()
-                : caller.customerId().filter(order.buyer().customerId()::equals).isPresent();
+    private Optional<Order> owned(UUID id, UUID cartId, Caller caller) {
+        var proven = caller.cartToken().filter(token -> tokens.isCart(cartId, token)).isPresent();
+        return proven ? orders.whole(id) : caller.customerId().flatMap(customer -> orders.whole(id, customer));
     }
 
     /**

@@ -65,7 +65,7 @@ public class PlaceOrder {
         CartSnapshot cart;
         try {
             cart = claim(cartId, new Carts.Claim(claimId, expectedTotal, caller.cartToken().orElse(null),
-                    caller.cartToken().isPresent() ? null : caller.customerId().orElse(null)));
+                    caller.customerId().orElse(null))).boughtBy(caller.customerId().orElse(null));
         } catch (Problem refused) {
             return orderedMeanwhile(refused, cartId, caller).orElseThrow(() -> refused);
         }

@@ -35,6 +35,7 @@ import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.openapi.Owned;
 import stoa.kernel.web.Caller;
 import stoa.order.inventory.control.HoldStock;
 import stoa.order.inventory.entity.Reservation;
@@ -60,6 +61,7 @@ public class ReservationsResource implements Replays {
     @POST
     @Idempotent
     @PermitAll
+    @Owned(by = {"Cart-Token", "customer"})
     @Operation(operationId = "holdStock", summary = "Hold a cart's stock for its checkout, or renew the hold")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, description = "A guest's secret; a customer's bearer token else",
             schema = @Schema(type = SchemaType.STRING))

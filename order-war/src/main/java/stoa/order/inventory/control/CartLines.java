@@ -20,7 +20,7 @@ record CartLines(UUID cartId, String status, List<Line> lines) {
         }
     }
 
-    /** Who says the cart is theirs; one of the two. */
+    /** What proves that the cart is theirs; one of the two is enough. */
     record Owner(String cartToken, UUID customerId) {
     }
 

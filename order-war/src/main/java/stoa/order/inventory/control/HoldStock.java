@@ -45,7 +45,6 @@ public class HoldStock {
         if (caller.cartToken().isEmpty() && caller.customerId().isEmpty()) {
             throw new Problem(CommonProblem.NOT_FOUND);
         }
-        return new CartLines.Owner(caller.cartToken().orElse(null),
-                caller.cartToken().isPresent() ? null : caller.customerId().orElse(null));
+        return new CartLines.Owner(caller.cartToken().orElse(null), caller.customerId().orElse(null));
     }
 }

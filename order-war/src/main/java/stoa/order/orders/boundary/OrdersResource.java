@@ -29,6 +29,7 @@ import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.openapi.Owned;
 import stoa.kernel.web.Caller;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
@@ -56,7 +57,8 @@ public class OrdersResource {
      * @throws Problem FORBIDDEN for a customer whose subject is no customer's id
      */
     @GET
-    @RolesAllowed({"customer", "orders:read"})
+    @RolesAllowed({"customer", ListOrders.PERMISSION})
+    @Owned(by = "customer", orWith = ListOrders.PERMISSION)
     @Operation(operationId = "listOrders", summary = "List orders: a customer's own, or for staff all")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(
             schema = @Schema(implementation = OrderPage.class), examples = @ExampleObject(name = "page", value = """
@@ -72,6 +74,7 @@ public class OrdersResource {
     @GET
     @Path("{id: " + Paths.UUID + "}")
     @PermitAll
+    @Owned(by = {"Order-Token", "customer"}, orWith = ListOrders.PERMISSION)
     @Operation(operationId = "getOrder", summary = "Read an order: by its Order-Token, its customer, or staff")
     @Parameter(name = "Order-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the order is theirs")

@@ -11,7 +11,11 @@ import stoa.kernel.web.Caller;
 import stoa.order.orders.entity.Order;
 import stoa.order.orders.entity.Orders;
 
-/** Who may see an order: a guest by its token, its customer, and staff. To everybody else it does not exist. */
+/**
+ * Who may see an order: whoever holds its token, its customer, and staff. To everybody else it does not exist. The token
+ * was told to the guest who placed it, or mailed to the buyer's address; it stays good when the order becomes a
+ * customer's.
+ */
 @ApplicationScoped
 public class OrderAccess {
 
@@ -29,14 +33,9 @@ public class OrderAccess {
         if (!caller.hasCredential()) {
             throw new Problem(CommonProblem.UNAUTHENTICATED);
         }
-        return orders.whole(id).filter(order -> caller.may(permission) || isBuyer(order, caller))
+        var proven = caller.may(permission) || tokens.isOrder(id, caller.orderToken().orElse(null));
+        return (proven ? orders.whole(id) : caller.customerId().flatMap(customer -> orders.whole(id, customer)))
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
-    }
-
-    private boolean isBuyer(Order order, Caller caller) {
-        return order.buyer().isGuest()
-                ? caller.orderToken().filter(token -> tokens.isOrder(order.id(), token)).isPresent()
-                : caller.customerId().filter(order.buyer().customerId()::equals).isPresent();
     }
 
     /** The whole order, for somebody who was found to be its buyer. */

@@ -36,6 +36,9 @@ import stoa.kernel.problems.Problem;
 @Table(name = "customer_order")
 public class Order {
 
+    /** Why an order was called off, where nobody said it. */
+    public static final String NO_REASON = "requested";
+
     @Id
     private UUID id;
     @Version

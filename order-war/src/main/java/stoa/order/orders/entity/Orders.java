@@ -37,6 +37,33 @@ public class Orders {
         return found;
     }
 
+    /** As {@link #whole(UUID)}, if it is the customer's. */
+    public Optional<Order> whole(UUID id, UUID customerId) {
+        var found = entities.createQuery("SELECT o FROM CustomerOrder o JOIN FETCH o.lines"
+                        + " WHERE o.id = :id AND o.buyer.customerId = :customer", Order.class)
+                .setParameter("id", id).setParameter("customer", customerId).getResultStream().findFirst();
+        found.ifPresent(Order::load);
+        return found;
+    }
+
+    /** Whom to write to about the order with this number, if it was placed with this address, whatever its case. */
+    public Optional<Addressee> addressee(String number, String email) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT id, number, email, locale, CAST(coalesce(billing_address, shipping_address) AS json) ->> 'name' AS name
+                  FROM customer_order WHERE number = :number AND lower(email) = lower(:email)
+                """).bind("number", number).bind("email", email)
+                .map((row, context) -> new Addressee(row.getObject("id", UUID.class), row.getString("number"),
+                        row.getString("email"), row.getString("name"), row.getString("locale"))).findOne());
+    }
+
+    /** Gives guests' orders with this address, whatever its case, to the customer. */
+    public void link(String email, UUID customerId, Instant now) {
+        jdbi.useHandle(handle -> handle.createUpdate("""
+                UPDATE customer_order SET customer_id = :customer, version = version + 1, updated_at = :now
+                 WHERE lower(email) = lower(:email) AND customer_id IS NULL
+                """).bind("customer", customerId).bind("now", now).bind("email", email).execute());
+    }
+
     /** The order with its row locked until the transaction ends: whoever moves an order's state begins with this. */
     public Optional<Order> locked(UUID id) {
         var found = entities.createNativeQuery("SELECT * FROM customer_order WHERE id = ? FOR NO KEY UPDATE", Order.class)

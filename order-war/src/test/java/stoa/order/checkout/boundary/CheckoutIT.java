@@ -12,8 +12,10 @@ import java.io.File;
 import java.net.URL;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -165,6 +167,66 @@ class CheckoutIT {
         assertEquals("404 not-found", shopper().get(mine.id() + "/timeline", "Order-Token", token).summary());
         assertEquals("404 not-found", shopper().post(mine.id() + "/cancel", null, "Order-Token", token).summary());
         assertEquals("401 unauthenticated", shopper().get(mine.id()).summary());
+    }
+
+    @Test
+    void whatACustomerOrdersIsTheirsAndNobodyElses() throws Exception {
+        var ada = UUID.randomUUID();
+        var bearer = Shopper.bearer("customer", ada);
+        var mine = shopper().order(UUID.randomUUID(), "card-ok", "of-" + ada, "Authorization", bearer);
+        assertEquals("201 PLACED AUTHORIZED", mine.summary(), mine.body()::toString);
+        assertEquals(ada.toString(), mine.body().path("customerId").asText());
+        var guests = shopper().order(UUID.randomUUID(), "card-ok");
+        var other = Shopper.bearer("customer", UUID.randomUUID());
+        assertEquals(List.of(mine.id()), ids(shopper().get("?limit=100", "Authorization", bearer)));
+        assertEquals(List.of(), ids(shopper().get("?limit=100", "Authorization", other)));
+        assertEquals(List.of(), ids(shopper().get("?limit=100&status=CANCELLED", "Authorization", bearer)));
+        assertNowhere(mine, "Authorization", other);
+        assertNowhere(guests, "Authorization", bearer);
+        assertNowhere(mine, "Authorization", Shopper.bearer("analyst", UUID.randomUUID()));
+        assertNowhere(mine, "Order-Token", guests.body().path("token").asText());
+        assertEquals(200, shopper().get(mine.id(), "Authorization", bearer).status());
+        assertEquals(200, shopper().get(mine.id() + "/timeline", "Authorization", bearer).status());
+        assertEquals(200, shopper().post(mine.id() + "/cancel", "{\"reason\": \"Ordered twice\"}", "Authorization", bearer).status());
+        assertEquals(List.of(mine.id()), ids(shopper().get("?limit=100&status=CANCELLED", "Authorization", bearer)));
+    }
+
+    @Test
+    void whoMayReadOrdersReadsAndWhoMayWriteCancels() throws Exception {
+        var order = shopper().order(UUID.randomUUID(), "card-ok");
+        var reader = Shopper.bearer("catalog-manager", UUID.randomUUID());
+        assertEquals(200, shopper().get(order.id(), "Authorization", reader).status());
+        assertEquals("404 not-found", shopper().post(order.id() + "/cancel", null, "Authorization", reader).summary());
+        assertEquals(200, shopper().post(order.id() + "/cancel", null, "Authorization",
+                Shopper.bearer("support", UUID.randomUUID())).status());
+        assertEquals("403 forbidden", shopper().get("?limit=1", "Authorization", Shopper.bearer("analyst", UUID.randomUUID())).summary());
+    }
+
+    @Test
+    void lookingUpAnswersTheSameWhetherThereIsSuchAnOrderOrNot() throws Exception {
+        var order = shopper().order(UUID.randomUUID(), "card-ok");
+        var number = order.body().path("number").asText();
+        var answers = new ArrayList<String>();
+        for (var body : List.of("{\"number\": \"" + number + "\", \"email\": \"ada@example.org\"}",
+                "{\"number\": \"" + number + "\", \"email\": \"eve@example.org\"}",
+                "{\"number\": \"1\", \"email\": \"ada@example.org\"}")) {
+            var told = shopper().post("lookup", body);
+            answers.add(told.status() + told.response().body() + new TreeSet<>(told.response().headers().map().keySet()));
+        }
+        assertTrue(answers.get(0).startsWith("202["), answers.get(0));
+        assertEquals(1, Set.copyOf(answers).size(), answers::toString);
+        assertEquals("400 invalid-request", shopper().post("lookup", "{\"number\": \"1\", \"email\": \"ada\"}").summary());
+        assertEquals("400 invalid-request", shopper().post("lookup", "{\"number\": \"1\"}").summary());
+    }
+
+    private void assertNowhere(Told order, String... credential) throws Exception {
+        assertEquals("404 not-found", shopper().get(order.id(), credential).summary());
+        assertEquals("404 not-found", shopper().get(order.id() + "/timeline", credential).summary());
+        assertEquals("404 not-found", shopper().post(order.id() + "/cancel", null, credential).summary());
+    }
+
+    private static List<String> ids(Told page) {
+        return page.body().path("items").findValuesAsText("id");
     }
 
     @Test

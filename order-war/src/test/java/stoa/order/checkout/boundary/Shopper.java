@@ -18,11 +18,12 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import stoa.kernel.json.Json;
 
-/** A guest of the shop, who holds the tokens that cart and order would have told. */
+/** A guest or customer of the shop, who holds the tokens that cart and order would have told. */
 final class Shopper {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -56,11 +57,11 @@ final class Shopper {
         return order(cart, method, UUID.randomUUID().toString());
     }
 
-    Told order(UUID cart, String method, String key) throws IOException, InterruptedException {
+    Told order(UUID cart, String method, String key, String... more) throws IOException, InterruptedException {
+        var headers = Stream.concat(Stream.of("Idempotency-Key", key, "Cart-Token", cartToken(cart)), Stream.of(more));
         return post(base.resolve(""), """
                 {"cartId": "%s", "expectedTotal": {"amount": "25.00", "currency": "USD"},
-                "payment": {"provider": "sandbox", "method": "%s"}}""".formatted(cart, method),
-                "Idempotency-Key", key, "Cart-Token", cartToken(cart));
+                "payment": {"provider": "sandbox", "method": "%s"}}""".formatted(cart, method), headers.toArray(String[]::new));
     }
 
     Told cancel(Told order) throws IOException, InterruptedException {
@@ -104,6 +105,14 @@ final class Shopper {
     private static Told send(HttpRequest.Builder request) throws IOException, InterruptedException {
         var response = HTTP.send(request.timeout(PATIENCE).build(), BodyHandlers.ofString());
         return new Told(response.statusCode(), response.body().isEmpty() ? null : Json.tree(response.body()), response);
+    }
+
+    /** The value of the Authorization header of somebody in a role of development. */
+    static String bearer(String role, UUID subject) throws IOException {
+        var command = new ProcessBuilder("../bin/dev-token", role, subject.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        command.environment().put("STOA_DATA_DIR", System.getProperty("stoa.test.data"));
+        return "Bearer " + new String(command.start().getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
     }
 
     static String cartToken(UUID cart) throws IOException {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
@@ -11,6 +13,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import javax.naming.InitialContext;
@@ -22,7 +26,11 @@ import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import stoa.kernel.events.EventHandler;
+import stoa.kernel.events.Poison;
+import stoa.kernel.events.ReceivedEvent;
 import stoa.kernel.ids.Ids;
+import stoa.kernel.json.Json;
 import stoa.kernel.money.Money;
 import stoa.order.checkout.control.Settlement;
 import stoa.order.orders.entity.Buyer;
@@ -50,6 +58,7 @@ class TogetherIT {
     @Inject Sandbox sandbox;
     @Inject UserTransaction transaction;
     @Inject Jdbi jdbi;
+    @Inject @Any Instance<EventHandler> handlers;
 
     @Deployment
     static WebArchive packaged() {
@@ -62,9 +71,11 @@ class TogetherIT {
             var key = anOrderThatTimedOut();
             var orderId = payments.orderOf(key).orElseThrow();
             together(() -> settlement.take(new ProviderEvent(key, sandbox.find(key))), () -> settlement.drive(orderId));
-            assertEquals("PLACED AUTHORIZED 1 1", text("""
+            assertEquals("PLACED AUTHORIZED 1 1 1", text("""
                     SELECT o.status || ' ' || o.payment_status || ' '
                         || (SELECT count(*) FROM outbox_message WHERE aggregate_id = o.id AND type = 'order.placed') || ' '
+                        || (SELECT count(*) FROM outbox_message WHERE type = 'mail.requested'
+                               AND CAST(body AS text) LIKE '%"number":"' || o.number || '"%') || ' '
                         || (SELECT count(*) FROM payment_transaction WHERE payment_id = p.id)
                       FROM customer_order o JOIN payment p ON p.order_id = o.id WHERE o.id = :id""", orderId));
         }
@@ -96,6 +107,62 @@ class TogetherIT {
         assertEquals("1", text("SELECT CAST(count(*) AS text) FROM customer_order WHERE cart_id = :id", cartId));
     }
 
+    @Test
+    void guestsOrdersBecomeTheCustomersOnceTheirAddressIsProved() throws Exception {
+        var mine = anOrderOf("Ada." + Ids.next() + "@example.org");
+        var theirs = anOrderOf("bob@example.org");
+        var ada = Ids.next();
+        for (var customer : List.of(ada, ada, Ids.next())) {
+            hears("customer.verified", "{\"customerId\": \"" + customer + "\", \"email\": \""
+                    + mine.buyer().email().toLowerCase(Locale.ROOT) + "\", \"locale\": \"en\"}");
+        }
+        assertEquals(ada + " " + (mine.version() + 1), text("SELECT customer_id || ' ' || version FROM customer_order WHERE id = :id", mine.id()));
+        assertEquals("guest", text("SELECT coalesce(CAST(customer_id AS text), 'guest') FROM customer_order WHERE id = :id", theirs.id()));
+        var later = anOrderOf(mine.buyer().email());
+        assertEquals("guest", text("SELECT coalesce(CAST(customer_id AS text), 'guest') FROM customer_order WHERE id = :id", later.id()));
+        assertEquals(List.of(mine.id()), orders.whole(mine.id(), ada).stream().map(Order::id).toList());
+        assertEquals(Optional.empty(), orders.whole(later.id(), ada));
+    }
+
+    @Test
+    void aLinkIsMailedToTheOrdersAddressIfNumberAndAddressFit() throws Exception {
+        var order = anOrderOf("ada." + Ids.next() + "@example.org");
+        hears("lookup.requested", "{\"number\": \"" + order.number() + "\", \"email\": \"eve@example.org\"}");
+        hears("lookup.requested", "{\"number\": \"0\", \"email\": \"" + order.buyer().email() + "\"}");
+        var mails = "SELECT count(*) || '' FROM outbox_message WHERE type = 'mail.requested' AND internal"
+                + " AND CAST(body AS text) LIKE '%order-lookup%orders/" + order.number() + "?token=%' AND :id IS NOT NULL";
+        assertEquals("0", text(mails, order.id()));
+        hears("lookup.requested", "{\"number\": \"" + order.number() + "\", \"email\": \""
+                + order.buyer().email().toUpperCase(Locale.ROOT) + "\"}");
+        assertEquals("1", text(mails, order.id()));
+    }
+
+    @Test
+    void aListenerPutsAsideWhatNamesNothing() {
+        for (var type : List.of("customer.verified", "lookup.requested", "cart.merged")) {
+            assertThrows(Poison.class, () -> hears(type, "{}"), type);
+        }
+    }
+
+    private Order anOrderOf(String email) throws Exception {
+        var orderId = stored(Ids.next(), email).orderId();
+        transaction.commit();
+        return orders.byId(orderId).orElseThrow();
+    }
+
+    /** As the inbox hands an event on. */
+    private void hears(String type, String data) throws Exception {
+        var event = new ReceivedEvent(Ids.next(), type, "/test", Ids.next(), 1, Instant.now(), Json.tree(data));
+        transaction.begin();
+        try {
+            handlers.stream().filter(handler -> handler.types().contains(type)).forEach(handler -> handler.handle(event));
+            transaction.commit();
+        } catch (Poison atFault) {
+            transaction.rollback();
+            throw atFault;
+        }
+    }
+
     /** @return the key of its authorization: the sandbox charged it, and did not answer */
     private UUID anOrderThatTimedOut() throws Exception {
         var payment = stored(Ids.next());
@@ -106,8 +173,12 @@ class TogetherIT {
 
     /** Leaves the transaction open. */
     private Payment stored(UUID cartId) throws Exception {
+        return stored(cartId, "ada@example.org");
+    }
+
+    private Payment stored(UUID cartId, String email) throws Exception {
         var article = new OrderLine.Article(Ids.next(), Ids.next(), "mug", "MUG-1", "Mug", "standard", false);
-        var draft = new OrderDraft(Ids.next(), new Claim(cartId, Ids.next()), new Buyer(null, "ada@example.org", "en"),
+        var draft = new OrderDraft(Ids.next(), new Claim(cartId, Ids.next()), new Buyer(null, email, "en"),
                 Currency.getInstance("USD"), new Totals(2000, 0, 500, 0, false, 2500),
                 new Documents("{}", null, null, "[]", "1", "[]"),
                 List.of(new OrderLine(Ids.next(), article, "{}", 2, Money.of("10.00", "USD"))), List.of(), List.of());

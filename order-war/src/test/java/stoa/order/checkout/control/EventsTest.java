@@ -9,6 +9,7 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ import stoa.kernel.events.Fact;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.json.Json;
 import stoa.kernel.problems.Problem;
+import stoa.order.orders.entity.MailRequested;
 import stoa.order.payments.control.Answer.Outcome;
 import stoa.order.payments.control.ProviderCall.Kind;
 
@@ -30,13 +32,26 @@ class EventsTest {
         for (var story : new Story[] {EventsTest::paidAndRefunded, EventsTest::declined, EventsTest::neverPaid}) {
             var shop = new Shop();
             story.happen(shop);
-            shop.facts.told.forEach(fact -> {
+            shop.everythingTold().forEach(fact -> {
                 assertEquals(Set.of(), schemaOf(fact).validate(Json.mapper().valueToTree(fact.data())), fact.type());
                 told.add(fact.type());
             });
         }
         assertEquals(Set.of("order.created", "order.placed", "order.cancelled", "order.expired", "payment.authorized",
-                "payment.captured", "payment.refunded", "payment.failed"), told);
+                "payment.captured", "payment.refunded", "payment.failed", "mail.requested"), told);
+    }
+
+    @Test
+    void buyersAreWrittenWhatTheyDidNotSeeThemselves() {
+        assertEquals(List.of("order-placed", "order-cancelled"), mails(EventsTest::paidAndRefunded));
+        assertEquals(List.of(), mails(EventsTest::declined));
+        assertEquals(List.of(), mails(EventsTest::neverPaid));
+    }
+
+    private static List<String> mails(Story story) {
+        var shop = new Shop();
+        story.happen(shop);
+        return shop.mails.told.stream().map(fact -> ((MailRequested) fact).data().kind()).toList();
     }
 
     @Test

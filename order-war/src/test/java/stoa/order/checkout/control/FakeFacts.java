@@ -10,9 +10,9 @@ import java.util.concurrent.CompletionStage;
 import stoa.kernel.events.Fact;
 
 /** Collects what is told. */
-class FakeFacts implements Event<Fact> {
+public class FakeFacts implements Event<Fact> {
 
-    final List<Fact> told = new ArrayList<>();
+    public final List<Fact> told = new ArrayList<>();
 
     List<String> types() {
         return told.stream().map(Fact::type).toList();

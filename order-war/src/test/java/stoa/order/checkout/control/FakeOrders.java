@@ -35,6 +35,11 @@ class FakeOrders extends Orders {
     }
 
     @Override
+    public Optional<Order> whole(UUID id, UUID customerId) {
+        return byId(id).filter(order -> customerId.equals(order.buyer().customerId()));
+    }
+
+    @Override
     public Optional<Order> locked(UUID id) {
         return byId(id);
     }

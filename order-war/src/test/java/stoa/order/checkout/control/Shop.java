@@ -5,12 +5,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import stoa.kernel.events.Fact;
 import stoa.kernel.idempotency.IdempotencyKeys;
 import stoa.kernel.money.Money;
 import stoa.kernel.security.GuestTokens;
 import stoa.kernel.web.Caller;
+import stoa.order.orders.control.MailsOf;
 import stoa.order.orders.entity.Order;
 import stoa.order.payments.control.Providers;
 import stoa.order.payments.entity.Payment;
@@ -26,6 +30,7 @@ class Shop extends Clock {
     final FakeInventory inventory = new FakeInventory();
     final FakeProvider provider = new FakeProvider();
     final FakeFacts facts = new FakeFacts();
+    final FakeFacts mails = new FakeFacts();
     final FakeCarts carts = new FakeCarts(this);
     final Finalize finalizing = new Finalize();
     final Settlement settlement = new Settlement();
@@ -37,6 +42,7 @@ class Shop extends Clock {
         var keys = new IdempotencyKeys();
         var chronicle = new Chronicle();
         chronicle.facts = facts;
+        chronicle.mails = new MailsOf(mails);
         finalizing.orders = orders;
         finalizing.payments = payments;
         finalizing.inventory = inventory;
@@ -95,6 +101,10 @@ class Shop extends Clock {
 
     Placed place(UUID cartId) {
         return placeOrder.from(cartId, Money.of("25.00", "USD"), new PaymentChoice("sandbox", "card"), new Guest(TOKEN));
+    }
+
+    List<Fact> everythingTold() {
+        return Stream.concat(facts.told.stream(), mails.told.stream()).toList();
     }
 
     Order order() {

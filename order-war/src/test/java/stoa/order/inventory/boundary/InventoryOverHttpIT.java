@@ -6,6 +6,8 @@ import static stoa.order.inventory.boundary.Staff.code;
 import static stoa.order.inventory.boundary.Staff.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.UserTransaction;
 import java.io.File;
@@ -37,7 +39,7 @@ class InventoryOverHttpIT {
     private static final String MUG = "HTTP-MUG";
     private static final String CUP = "HTTP-CUP";
 
-    @Inject EventHandler handler;
+    @Inject @Any Instance<EventHandler> handlers;
     @Inject UserTransaction transaction;
     @Inject Jdbi jdbi;
 
@@ -53,7 +55,8 @@ class InventoryOverHttpIT {
                 {"items": [{"variantId": "%s", "sku": "%s", "onHand": 20}, {"variantId": "%s", "sku": "%s"}]}"""
                 .formatted(Ids.next(), MUG, Ids.next(), CUP));
         transaction.begin();
-        handler.handle(new ReceivedEvent(Ids.next(), "stock.counted", "/stoa/catalog", Ids.next(), 1, Instant.now(), data));
+        handlers.stream().filter(handler -> handler.types().contains("stock.counted")).forEach(handler -> handler.handle(
+                new ReceivedEvent(Ids.next(), "stock.counted", "/stoa/catalog", Ids.next(), 1, Instant.now(), data)));
         transaction.commit();
         assertEquals("2", jdbi.withHandle(sql -> sql.createQuery("""
                 SELECT CAST(count(*) AS text) FROM outbox_message WHERE type LIKE '%stock.level-changed%'""").mapTo(String.class).one()));

@@ -54,6 +54,21 @@ class InventoryIT {
     }
 
     @Test
+    void whatAGuestHeldIsFreeOnceTheirCartIsMergedAndAnOrderKeepsItsStock() {
+        var mug = warehouse.with(5);
+        var guests = Ids.next();
+        warehouse.hold(guests, LONG, mug.line(0, 3));
+        var order = warehouse.order(Ids.next(), mug.line(0, 2));
+        warehouse.merged(guests);
+        warehouse.merged(guests);
+        assertEquals(2, warehouse.level(mug).reserved());
+        assertEquals(List.of(), warehouse.reservations.heldBy(guests));
+        assertTrue(warehouse.inventory.isCommitted(order));
+        warehouse.hold(Ids.next(), LONG, mug.line(0, 3));
+        assertEquals(5, warehouse.level(mug).reserved());
+    }
+
+    @Test
     void aHoldThatIsAskedForAgainIsToldAsItIsByThen() {
         var mug = warehouse.with(5);
         var cart = Ids.next();

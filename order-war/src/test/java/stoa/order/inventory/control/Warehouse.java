@@ -1,6 +1,7 @@
 package stoa.order.inventory.control;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -9,7 +10,9 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.Jdbi;
+import stoa.kernel.events.ReceivedEvent;
 import stoa.kernel.ids.Ids;
+import stoa.kernel.json.Json;
 import stoa.kernel.persistence.Contention;
 import stoa.order.OrderDatabase;
 import stoa.order.inventory.entity.Cause;
@@ -37,6 +40,7 @@ final class Warehouse {
     final CountBatch batch = new CountBatch();
     final ExpireHolds expire = new ExpireHolds();
     final Allocation allocation = new Allocation();
+    final FreeMergedCarts freeMerged = new FreeMergedCarts();
     final Queue<StockLevel> told = new ConcurrentLinkedQueue<>();
     final AtomicInteger refused = new AtomicInteger();
 
@@ -65,6 +69,8 @@ final class Warehouse {
         inventory.reservations = reservations;
         expire.reservations = reservations;
         expire.giveBack = giveBack;
+        freeMerged.reservations = reservations;
+        freeMerged.giveBack = giveBack;
         count.locations = locations;
         count.rows = new StockRows(jdbi);
         count.changes = giveBack.changes;
@@ -122,6 +128,16 @@ final class Warehouse {
     void release(UUID order) {
         inTransaction(() -> {
             inventory.release(order);
+            return null;
+        });
+    }
+
+    /** Tells, as cart does, that a guest's cart was merged into a customer's. */
+    void merged(UUID cart) {
+        var told = new ReceivedEvent(Ids.next(), "cart.merged", "/stoa/cart", cart, 1, Instant.now(),
+                Json.tree("{\"cartId\": \"" + cart + "\", \"mergedInto\": \"" + Ids.next() + "\"}"));
+        inTransaction(() -> {
+            freeMerged.handle(told);
             return null;
         });
     }

@@ -1,0 +1,10 @@
+package stoa.order.orders.entity;
+
+import java.util.UUID;
+
+/**
+ * An order, and whom one writes to about it.
+ *
+ * @param name absent (null) if it is not known
+ */
+public record Addressee(UUID orderId, String number, String email, String name, String locale) { }

@@ -1,0 +1,77 @@
+package stoa.systemtests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static stoa.systemtests.harness.Stoa.CARTS;
+import static stoa.systemtests.harness.Stoa.ORDERS;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import stoa.systemtests.harness.Await;
+import stoa.systemtests.harness.Call;
+import stoa.systemtests.harness.Stoa;
+import stoa.systemtests.harness.SystemTest;
+import stoa.systemtests.oracle.Database;
+import stoa.systemtests.shop.Shop;
+
+/** A guest who turns out to be a customer, and one who lost the link to an order. */
+@SystemTest
+class CustomersST {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final Stoa stoa = Stoa.shared();
+    private final Shop shop = Shop.shared();
+
+    @Test
+    void whatAGuestChoseAndHeldIsBoughtByTheCustomerTheyAre() {
+        var mug = shop.sells("Last mug", 1);
+        var guest = shop.aGuest().puts(1, mug.sku()).isReady();
+        guest.reservation().send().expect(201);
+        var ada = stoa.tokens().ofCustomer(UUID.randomUUID());
+        var cart = guest.cart("POST", "/merge").bearer(ada).send().expect(200).json();
+        assertEquals("MERGED", guest.cartStatus());
+        assertEquals(cart, customer(ada, "GET", CARTS + "/current").send().expect(200).json());
+        var cartId = cart.path("id").asText();
+        Await.until("the guest's hold is free for the customer's cart", PATIENCE, () ->
+                customer(ada, "POST", ORDERS + "/reservations").json(Map.of("cartId", cartId)).send().status() == 201);
+        var order = customer(ada, "POST", ORDERS).key("of-" + cartId).json(Map.of("cartId", cartId, "expectedTotal",
+                cart.at("/totals/grand"), "payment", Map.of("provider", "sandbox", "method", "card-ok"))).send().expect(201).json();
+        assertEquals("PLACED", order.path("status").asText());
+        assertEquals(List.of(order.path("id").asText()),
+                customer(ada, "GET", ORDERS).send().expect(200).json().path("items").findValuesAsText("id"));
+        customer(stoa.tokens().ofCustomer(UUID.randomUUID()), "GET", ORDERS + "/" + order.path("id").asText()).send()
+                .expectProblem(404, "not-found");
+        assertEquals(List.of("order-placed"), mails(order.path("number").asText()));
+        customer(ada, "POST", ORDERS + "/" + order.path("id").asText() + "/cancel").send().expect(200);
+        assertEquals(List.of("order-placed", "order-cancelled"), mails(order.path("number").asText()));
+    }
+
+    @Test
+    void aLinkToAnOrderIsMailedToWhomItBelongsOnly() {
+        var mug = shop.sells("Mug with a lost link", 1);
+        var number = shop.aGuest().puts(1, mug.sku()).buys("card-ok").told().path("number").asText();
+        asksFor(number, "somebody.else@example.com");
+        asksFor(number, "Guest@Example.com");
+        Await.until("the mail is asked for", PATIENCE, () -> mails(number).contains("order-lookup"));
+        assertEquals(List.of("order-placed", "order-lookup"), mails(number));
+    }
+
+    private void asksFor(String number, String email) {
+        assertEquals("", stoa.post(ORDERS + "/lookup").json(Map.of("number", number, "email", email)).send().expect(202).text());
+    }
+
+    private Call customer(String bearer, String method, String path) {
+        return stoa.call(method, path).bearer(bearer);
+    }
+
+    /** The kinds of mails that order asked for about this order, in their order. */
+    private List<String> mails(String number) {
+        return Database.of(stoa).rows("""
+                SELECT CAST(body AS json) -> 'data' ->> 'kind' FROM stoa_order.outbox_message
+                 WHERE type = 'mail.requested' AND CAST(body AS json) -> 'data' -> 'values' ->> 'number' = '%s'
+                 ORDER BY position""".formatted(number));
+    }
+}
