@@ -41,4 +41,9 @@ public record MailRequested(UUID aggregateId, Data data) implements Fact {
     public boolean internal() {
         return true;
     }
+
+    @Override
+    public boolean sealed() {
+        return true;
+    }
 }
