@@ -51,8 +51,12 @@ public class OrderMails {
         facts.fire(MailRequested.of(new MailRequested.Data("order-lookup", found.email(), found.name(), found.locale(), values)));
     }
 
+    /** Nobody is told of an order whose buyer was erased. */
     private void tell(String kind, Order order, Map<String, String> values) {
         var buyer = order.buyer();
+        if (buyer.email() == null) {
+            return;
+        }
         facts.fire(MailRequested.of(new MailRequested.Data(kind, buyer.email(), name(order), buyer.locale(), values)));
     }
 
