@@ -47,7 +47,7 @@ public class CallerFilter implements ContainerRequestFilter {
     }
 
     private static Optional<JsonWebToken> verified(ContainerRequestContext request) {
-        return request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-                ? Optional.of(token) : Optional.empty();
+        return Optional.ofNullable(request.getSecurityContext().getUserPrincipal()).filter(JsonWebToken.class::isInstance)
+                .map(JsonWebToken.class::cast).filter(token -> token.getSubject() != null && !token.getSubject().isBlank());
     }
 }

@@ -77,6 +77,12 @@ class SigningKeysTest {
     }
 
     @Test
+    void withoutAFolderTheStartSaysWhichOneIsMissing() {
+        var refused = assertThrows(IllegalStateException.class, () -> new SigningKeys().require());
+        assertTrue(refused.getMessage().startsWith("Missing key: STOA_SIGNING_KEYS_DIR"), refused.getMessage());
+    }
+
+    @Test
     void whatIsNoStrongRsaKeyIsRefusedByItsName() throws Exception {
         for (var bad : List.of("", "-----BEGIN PRIVATE KEY-----\n*\n-----END PRIVATE KEY-----", pem("RSA", 1024), pem("EC", 256),
                 pem.substring(0, 900))) {
