@@ -36,7 +36,10 @@ public class CallerFilter implements ContainerRequestFilter {
         if (!told.isEmpty() && !(bearer && token.isPresent())) {
             throw new Problem(CommonProblem.UNAUTHENTICATED);
         }
-        token.ifPresent(this::tell);
+        token.ifPresent(one -> {
+            request.setSecurityContext(new KnownCaller(request.getSecurityContext()));
+            tell(one);
+        });
     }
 
     private void tell(JsonWebToken token) {

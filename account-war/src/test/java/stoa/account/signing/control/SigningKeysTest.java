@@ -54,10 +54,12 @@ class SigningKeysTest {
     }
 
     @Test
-    void whereAllAreNewTheLastByNameSigns() throws Exception {
-        put("a.pem", pem, NOW);
-        put("b.pem", pem, NOW);
-        assertEquals("b", ring().active(Optional.empty(), NOW.minusSeconds(60)).kid());
+    void whereAllAreNewTheOneKnownLongestSigns() throws Exception {
+        put("a.pem", pem, NOW.minusSeconds(10));
+        put("b.pem", pem, NOW.minusSeconds(20));
+        put("c.pem", pem, NOW.minusSeconds(20));
+        put("d.pem", pem, NOW);
+        assertEquals("c", ring().active(Optional.empty(), NOW.minusSeconds(60)).kid());
     }
 
     @Test
