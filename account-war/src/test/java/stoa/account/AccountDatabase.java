@@ -53,6 +53,7 @@ public final class AccountDatabase implements ConnectionFactory {
         source.setUrl(url);
         source.setUser("postgres");
         source.setPassword("postgres");
+        source.setStringType("unspecified"); // as the server has it
         source.setOptions("-c lock_timeout=2s");
         return source;
     }

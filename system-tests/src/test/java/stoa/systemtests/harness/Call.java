@@ -38,6 +38,12 @@ public final class Call {
         return this;
     }
 
+    /** One more header of that name, beside those that are there. */
+    public Call also(String header, String value) {
+        request.header(header, value);
+        return this;
+    }
+
     public Call bearer(String token) {
         return header("Authorization", "Bearer " + token);
     }

@@ -10,6 +10,7 @@ public record Stoa(URI base, Path dataDir, StaffTokens tokens) {
     public static final String CATALOG = "/api/v1/catalog";
     public static final String CARTS = "/api/v1/carts";
     public static final String ORDERS = "/api/v1/orders";
+    public static final String ACCOUNTS = "/api/v1/accounts";
 
     public Stoa(URI base, Path dataDir) {
         this(base, dataDir, new StaffTokens(dataDir));

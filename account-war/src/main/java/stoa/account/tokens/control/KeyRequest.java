@@ -4,7 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** What an integrator's program brings: an API key's id and secret (RFC 6749, section 4.4). */
-public record KeyRequest(@NotNull @Size(max = 64) String clientId, @NotNull @Size(max = 1024) String clientSecret,
+record KeyRequest(@NotNull @Size(max = 64) String clientId, @NotNull @Size(max = 1024) String clientSecret,
         Boolean cookies) implements TokenRequest {
 
     /** Tells nothing of the secret. */

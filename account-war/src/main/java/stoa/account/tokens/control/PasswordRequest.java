@@ -8,7 +8,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param otp the second factor's code, where one is on
  */
-public record PasswordRequest(@NotNull @Size(max = 320) String email, @NotNull @Size(max = 1024) String password,
+record PasswordRequest(@NotNull @Size(max = 320) String email, @NotNull @Size(max = 1024) String password,
         @Size(max = 64) String otp, Boolean cookies) implements TokenRequest {
 
     /** Tells nothing of the secrets. */

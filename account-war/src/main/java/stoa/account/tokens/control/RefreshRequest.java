@@ -7,7 +7,7 @@ import jakarta.validation.constraints.Size;
  *
  * @param refreshToken absent where the cookie holds it
  */
-public record RefreshRequest(@Size(max = 1024) String refreshToken, Boolean cookies) implements TokenRequest {
+record RefreshRequest(@Size(max = 1024) String refreshToken, Boolean cookies) implements TokenRequest {
 
     /** What came by cookie is told by cookie, so that no script ever reads it. */
     @Override
