@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import stoa.account.consents.entity.Consent;
+import stoa.account.consents.entity.ConsentSource;
 import stoa.account.consents.entity.Consents;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.problems.CommonProblem;
@@ -29,7 +30,7 @@ public class GiveConsent {
             throw new Problem(CommonProblem.INVALID_REQUEST)
                     .error("/purpose", "unknown", "must be one of " + String.join(", ", purposes));
         }
-        var said = new Consent(Ids.next(), purpose, granted, Consent.Source.CUSTOMER, Times.now(clock));
+        var said = new Consent(Ids.next(), purpose, granted, ConsentSource.CUSTOMER, Times.now(clock));
         if (!consents.add(customer, said)) {
             throw new Problem(CommonProblem.NOT_FOUND);
         }

@@ -9,8 +9,4 @@ import java.util.UUID;
  * @param purpose as {@code newsletter}
  * @param granted whether the customer agreed; false takes it back
  */
-public record Consent(UUID id, String purpose, boolean granted, Source source, Instant at) {
-
-    /** Who brought it here. */
-    public enum Source { CUSTOMER, STAFF, IMPORT }
-}
+public record Consent(UUID id, String purpose, boolean granted, ConsentSource source, Instant at) { }

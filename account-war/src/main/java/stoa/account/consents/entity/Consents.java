@@ -13,6 +13,8 @@ public class Consents {
     private static final RowMapper<Consent> CONSENT = ConstructorMapper.of(Consent.class);
     private static final String COLUMNS = "id, purpose, granted, source, at ";
 
+    private static final UUID LAST = new UUID(-1, -1);
+
     private final Jdbi jdbi;
 
     public Consents(Jdbi jdbi) {
@@ -29,9 +31,9 @@ public class Consents {
     /** Newest first. @param after the last row's id, if any */
     public List<Consent> history(UUID customer, int rows, Optional<UUID> after) {
         return jdbi.withHandle(sql -> sql.createQuery("SELECT " + COLUMNS + """
-                FROM consent WHERE customer_id = :customer AND (CAST(:after AS uuid) IS NULL OR id < :after)
+                FROM consent WHERE customer_id = :customer AND id < :after
                 ORDER BY id DESC LIMIT :rows""")
-                .bind("customer", customer).bind("after", after.orElse(null)).bind("rows", rows).map(CONSENT).list());
+                .bind("customer", customer).bind("after", after.orElse(LAST)).bind("rows", rows).map(CONSENT).list());
     }
 
     public long count(UUID customer) {

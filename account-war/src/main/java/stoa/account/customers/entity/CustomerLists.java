@@ -1,6 +1,7 @@
 package stoa.account.customers.entity;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,19 +10,11 @@ import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** Customers in pages: one statement a list, by keyset. */
+/** Customers in pages: one statement a list, by keyset; each combination of filters has a text, hence a plan, of its own. */
 public class CustomerLists {
 
     private static final RowMapper<Customer> CUSTOMER = ConstructorMapper.of(Customer.class);
-    private static final String FILTERED = """
-              FROM customer c JOIN login l ON l.id = c.id
-             WHERE (CAST(:email AS text) IS NULL OR l.email = lower(:email))
-               AND (CAST(:group AS text) IS NULL OR EXISTS (
-                    SELECT 1 FROM customer_group_member m JOIN customer_group g ON g.id = m.group_id
-                     WHERE m.customer_id = c.id AND g.code = :group))
-               AND (CAST(:from AS timestamptz) IS NULL OR c.created_at >= :from)
-               AND (CAST(:to AS timestamptz) IS NULL OR c.created_at <= :to)
-            """;
+    private static final String JOINED = " FROM customer c JOIN login l ON l.id = c.id ";
 
     private final Jdbi jdbi;
 
@@ -34,26 +27,61 @@ public class CustomerLists {
 
     public List<Customer> page(CustomerFilter filter, int rows, Optional<Position> after) {
         var direction = filter.newestFirst() ? "DESC" : "ASC";
-        var beyond = filter.newestFirst() ? "<" : ">";
-        return jdbi.withHandle(sql -> bound(sql.createQuery("""
-                SELECT c.id, c.version, l.email, l.name, l.locale, c.created_at, c.updated_at,
-                       ARRAY(SELECT g.code FROM customer_group_member m JOIN customer_group g ON g.id = m.group_id
-                              WHERE m.customer_id = c.id ORDER BY g.code) AS groups
-                """ + FILTERED + """
-                   AND (CAST(:afterTime AS timestamptz) IS NULL OR (c.created_at, c.id) %s (:afterTime, :afterId))
-                 ORDER BY c.created_at %s, c.id %s LIMIT :rows""".formatted(beyond, direction, direction)), filter)
-                .bind("afterTime", after.map(Position::createdAt).orElse(null))
-                .bind("afterId", after.map(Position::id).orElse(null))
-                .bind("rows", rows).map(CUSTOMER).list());
+        var conditions = conditions(filter);
+        after.ifPresent(position -> conditions.add(
+                "(c.created_at, c.id) " + (filter.newestFirst() ? "<" : ">") + " (:afterTime, :afterId)"));
+        return jdbi.withHandle(sql -> {
+            var query = bound(sql.createQuery("""
+                    SELECT c.id, c.version, l.email, l.name, l.locale, c.created_at, c.updated_at,
+                           ARRAY(SELECT g.code FROM customer_group_member m JOIN customer_group g ON g.id = m.group_id
+                                  WHERE m.customer_id = c.id ORDER BY g.code) AS groups
+                      %s %s ORDER BY c.created_at %s, c.id %s LIMIT :rows
+                    """.formatted(JOINED, where(conditions), direction, direction)), filter);
+            after.ifPresent(position -> query.bind("afterTime", position.createdAt()).bind("afterId", position.id()));
+            return query.bind("rows", rows).map(CUSTOMER).list();
+        });
     }
 
     public long count(CustomerFilter filter) {
-        return jdbi.withHandle(sql -> bound(sql.createQuery("SELECT count(*)" + FILTERED), filter)
+        return jdbi.withHandle(sql -> bound(sql.createQuery("SELECT count(*)" + JOINED + where(conditions(filter))), filter)
                 .mapTo(Long.class).one());
     }
 
+    private static List<String> conditions(CustomerFilter filter) {
+        var conditions = new ArrayList<String>();
+        if (filter.email() != null) {
+            conditions.add("l.email = lower(:email)");
+        }
+        if (filter.group() != null) {
+            conditions.add("c.id IN (SELECT m.customer_id FROM customer_group_member m"
+                    + " JOIN customer_group g ON g.id = m.group_id WHERE g.code = :group)");
+        }
+        if (filter.createdFrom() != null) {
+            conditions.add("c.created_at >= :from");
+        }
+        if (filter.createdTo() != null) {
+            conditions.add("c.created_at <= :to");
+        }
+        return conditions;
+    }
+
+    private static String where(List<String> conditions) {
+        return conditions.isEmpty() ? "" : "WHERE " + String.join(" AND ", conditions);
+    }
+
     private static <Q extends SqlStatement<Q>> Q bound(Q query, CustomerFilter filter) {
-        return query.bind("email", filter.email()).bind("group", filter.group())
-                .bind("from", filter.createdFrom()).bind("to", filter.createdTo());
+        if (filter.email() != null) {
+            query.bind("email", filter.email());
+        }
+        if (filter.group() != null) {
+            query.bind("group", filter.group());
+        }
+        if (filter.createdFrom() != null) {
+            query.bind("from", filter.createdFrom());
+        }
+        if (filter.createdTo() != null) {
+            query.bind("to", filter.createdTo());
+        }
+        return query;
     }
 }

@@ -12,7 +12,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 public class Links {
 
     private static final RowMapper<Link> LINK = ConstructorMapper.of(Link.class);
-    private static final String COLUMNS = "purpose, login_id, email, password_hash, name, locale";
+    private static final String COLUMNS = "purpose, login_id, email, password_hash, name, locale ";
 
     private final Jdbi jdbi;
 
@@ -34,7 +34,7 @@ public class Links {
     /** What a link would prove, without using it. */
     public Optional<Link> live(LinkToken token, Set<LinkPurpose> purposes) {
         return jdbi.withHandle(sql -> sql.createQuery("SELECT " + COLUMNS + """
-                 FROM link_token WHERE hash = :hash AND purpose = ANY(:purposes) AND expires_at > now()""")
+                FROM link_token WHERE hash = :hash AND purpose = ANY(:purposes) AND expires_at > now()""")
                 .bind("hash", token.hash()).bindArray("purposes", String.class, names(purposes)).map(LINK).findOne());
     }
 

@@ -1,0 +1,4 @@
+package stoa.account.consents.entity;
+
+/** Who brought a consent here. */
+public enum ConsentSource { CUSTOMER, STAFF, IMPORT }
