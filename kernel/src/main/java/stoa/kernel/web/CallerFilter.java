@@ -36,7 +36,10 @@ public class CallerFilter implements ContainerRequestFilter {
         if (!told.isEmpty() && !(bearer && token.isPresent())) {
             throw new Problem(CommonProblem.UNAUTHENTICATED);
         }
-        token.ifPresent(this::tell);
+        token.ifPresent(one -> {
+            request.setSecurityContext(new KnownCaller(request.getSecurityContext()));
+            tell(one);
+        });
     }
 
     private void tell(JsonWebToken token) {
@@ -47,7 +50,7 @@ public class CallerFilter implements ContainerRequestFilter {
     }
 
     private static Optional<JsonWebToken> verified(ContainerRequestContext request) {
-        return request.getSecurityContext().getUserPrincipal() instanceof JsonWebToken token && token.getSubject() != null
-                ? Optional.of(token) : Optional.empty();
+        return Optional.ofNullable(request.getSecurityContext().getUserPrincipal()).filter(JsonWebToken.class::isInstance)
+                .map(JsonWebToken.class::cast).filter(token -> token.getSubject() != null && !token.getSubject().isBlank());
     }
 }

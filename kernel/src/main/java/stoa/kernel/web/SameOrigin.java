@@ -8,7 +8,7 @@ import java.util.Set;
  * Tells by what a browser says of a request, and no page can make it say, whether one of our own pages sent it
  * (Fetch Metadata; RFC 6454, section 7). Who says nothing is not believed.
  *
- * @param host    what the Host header names
+ * @param host    what the request was sent to, with the port if it is told
  * @param allowed other origins whose pages are ours, as {@code https://shop.example}
  */
 record SameOrigin(String host, Set<String> allowed) {

@@ -4,7 +4,6 @@ import jakarta.annotation.Priority;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +26,7 @@ public class SameOriginFilter implements ContainerRequestFilter {
         if (SAFE.contains(request.getMethod()) || !AccessCookies.decide(request)) {
             return;
         }
-        var ours = new SameOrigin(request.getHeaderString(HttpHeaders.HOST), allowed());
+        var ours = new SameOrigin(request.getUriInfo().getRequestUri().getRawAuthority(), allowed());
         if (!ours.sent(request.getHeaderString("Sec-Fetch-Site"), request.getHeaderString("Origin"))) {
             throw new Problem(CommonProblem.CROSS_SITE);
         }

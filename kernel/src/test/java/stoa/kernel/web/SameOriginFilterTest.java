@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.net.URI;
 import java.util.Collections;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -16,8 +19,8 @@ import stoa.kernel.problems.Problem;
 
 class SameOriginFilterTest {
 
-    private static final Map<String, String> FOREIGN = Map.of("Host", "shop.example", "Origin", "https://evil.example");
-    private static final Map<String, String> OWN = Map.of("Host", "shop.example", "Origin", "https://shop.example");
+    private static final Map<String, String> FOREIGN = Map.of("Origin", "https://evil.example");
+    private static final Map<String, String> OWN = Map.of("Origin", "https://shop.example");
 
     private final SameOriginFilter filter = new SameOriginFilter();
 
@@ -55,12 +58,16 @@ class SameOriginFilterTest {
     }
 
     private static ContainerRequestContext request(String method, String cookie, Map<String, String> headers) {
-        return (ContainerRequestContext) Proxy.newProxyInstance(SameOriginFilterTest.class.getClassLoader(),
-                new Class<?>[] {ContainerRequestContext.class}, (proxy, called, arguments) -> switch (called.getName()) {
-                    case "getMethod" -> method;
-                    case "getCookies" -> Collections.singletonMap(cookie, null);
-                    case "getHeaderString" -> headers.get(arguments[0]);
-                    default -> throw new UnsupportedOperationException(called.getName());
-                });
+        return fake(ContainerRequestContext.class, (proxy, called, arguments) -> switch (called.getName()) {
+            case "getMethod" -> method;
+            case "getCookies" -> Collections.singletonMap(cookie, null);
+            case "getHeaderString" -> headers.get(arguments[0]);
+            case "getUriInfo" -> fake(UriInfo.class, (inner, asked, none) -> URI.create("http://shop.example/api/v1/carts"));
+            default -> throw new UnsupportedOperationException(called.getName());
+        });
+    }
+
+    private static <T> T fake(Class<T> type, InvocationHandler answers) {
+        return type.cast(Proxy.newProxyInstance(SameOriginFilterTest.class.getClassLoader(), new Class<?>[] {type}, answers));
     }
 }

@@ -65,7 +65,7 @@ public class SigningKeys {
             return new Known(content, content.equals(known.content) ? known.ring : folder.read(content),
                     clock.instant().plus(FRESH));
         } catch (IllegalStateException | UncheckedIOException broken) {
-            LOG.log(Level.WARNING, "The signing keys stay as they were", broken);
+            LOG.log(Level.WARNING, "The signing keys stay as they were: {0}", broken.getMessage());
             return new Known(known.content, known.ring, clock.instant().plus(FRESH));
         }
     }

@@ -54,10 +54,12 @@ class SigningKeysTest {
     }
 
     @Test
-    void whereAllAreNewTheLastByNameSigns() throws Exception {
-        put("a.pem", pem, NOW);
-        put("b.pem", pem, NOW);
-        assertEquals("b", ring().active(Optional.empty(), NOW.minusSeconds(60)).kid());
+    void whereAllAreNewTheOneKnownLongestSigns() throws Exception {
+        put("a.pem", pem, NOW.minusSeconds(10));
+        put("b.pem", pem, NOW.minusSeconds(20));
+        put("c.pem", pem, NOW.minusSeconds(20));
+        put("d.pem", pem, NOW);
+        assertEquals("c", ring().active(Optional.empty(), NOW.minusSeconds(60)).kid());
     }
 
     @Test
@@ -74,6 +76,12 @@ class SigningKeysTest {
         assertTrue(none.getMessage().startsWith("Missing key: ") && none.getMessage().contains("STOA_SIGNING_KEYS_DIR"));
         var other = assertThrows(IllegalStateException.class, () -> ring().active(Optional.of("c"), NOW));
         assertTrue(other.getMessage().contains("names c"), other.getMessage());
+    }
+
+    @Test
+    void withoutAFolderTheStartSaysWhichOneIsMissing() {
+        var refused = assertThrows(IllegalStateException.class, () -> new SigningKeys().require());
+        assertTrue(refused.getMessage().startsWith("Missing key: STOA_SIGNING_KEYS_DIR"), refused.getMessage());
     }
 
     @Test
