@@ -18,7 +18,7 @@ import stoa.kernel.problems.Problem;
 class AskProvider {
 
     private static final int AT_ONCE = 4;
-    private static final int TIMEOUT_MILLIS = 8000;
+    private static final int TIMEOUT_MILLIS = 20_000;
 
     @Inject ProviderCalls calls;
 

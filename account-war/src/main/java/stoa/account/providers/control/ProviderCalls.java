@@ -26,8 +26,8 @@ import stoa.kernel.problems.Problem;
 @ApplicationScoped
 class ProviderCalls {
 
-    private static final Duration CONNECT = Duration.ofSeconds(2);
-    private static final Duration ANSWER = Duration.ofSeconds(4);
+    private static final Duration CONNECT = Duration.ofSeconds(5);
+    private static final Duration ANSWER = Duration.ofSeconds(10);
     private static final int MOST_BYTES = 256 * 1024;
     private static final int OK = 200;
     private static final int BAD_REQUEST = 400;

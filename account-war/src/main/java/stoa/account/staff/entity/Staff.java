@@ -19,7 +19,7 @@ public class Staff {
                 EXISTS (SELECT 1 FROM second_factor WHERE login_id = member.id AND confirmed_at IS NOT NULL) AS second_factor
             FROM staff_member member JOIN login ON login.id = member.id
             """;
-    private static final String FILTER = " (CAST(:email AS text) IS NULL OR email = :email) ";
+    private static final String FILTER = " (CAST(:email AS text) IS NULL OR email = lower(:email)) ";
 
     private final Jdbi jdbi;
 

@@ -14,7 +14,7 @@ import stoa.account.providers.entity.AuthorizationCode;
  * @param redirectUri  where the provider sent the browser back to
  * @param nonce        what the browser was sent there with, if so
  */
-public record OidcRequest(@NotNull @Size(max = 40) String provider, @NotNull @Size(min = 1, max = 4096) String code,
+record OidcRequest(@NotNull @Size(max = 40) String provider, @NotNull @Size(min = 1, max = 4096) String code,
         @NotNull @Pattern(regexp = "[A-Za-z0-9._~-]{43,128}") String codeVerifier,
         @NotNull @Size(min = 1, max = 2048) String redirectUri, @Size(min = 1, max = 512) String nonce, Boolean cookies)
         implements TokenRequest {

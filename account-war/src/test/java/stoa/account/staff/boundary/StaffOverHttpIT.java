@@ -42,7 +42,7 @@ import stoa.devdb.EmbeddedServer;
 class StaffOverHttpIT {
 
     private static final String OWNER = "owner@shop.example";
-    private static final String PASSWORD = "owner's horse staple";
+    private static final String PASSWORD = "owners horse staple";
 
     private static String owner;
     private static String secret;
@@ -75,7 +75,7 @@ class StaffOverHttpIT {
         var made = owner().send("POST", "staff", "{'email': 'Ada@Shop.example', 'name': 'Ada', 'roles': ['support']}");
         assertEquals(201, made.statusCode(), made.body());
         assertEquals("ada@shop.example", json(made).path("email").asText());
-        assertEquals("401 invalid-credentials", code(nobody().logIn("ada@shop.example", "ada's horse staple", null)));
+        assertEquals("401 invalid-credentials", code(nobody().logIn("ada@shop.example", "adas horse staple", null)));
         assertEquals("204", code(nobody().send("POST", "password-reset/confirm",
                 "{'token': '" + linked("ada@shop.example") + "', 'password': 'adas horse staple'}")));
         assertEquals(Set.of("support", "catalog:read", "carts:read", "orders:read", "orders:write", "accounts:read",
@@ -163,7 +163,7 @@ class StaffOverHttpIT {
         assertEquals(0, count("SELECT count(*) FROM stoa_account.idempotency_key WHERE body LIKE '%" + secret + "%'"));
         assertEquals(200, nobody().logIn(OWNER, PASSWORD, null).statusCode(), "not in force before its first code");
         assertEquals("422 second-factor-refused", code(owner().send("POST", "me/second-factor/confirm", "{'otp': '" + wrong() + "'}")));
-        var confirmed = owner().send("POST", "me/second-factor/confirm", "{'otp': '" + otp(-1) + "'}");
+        var confirmed = owner().send("POST", "me/second-factor/confirm", "{'otp': '" + otp(0) + "'}");
         json(confirmed).path("recoveryCodes").forEach(one -> recovery.add(one.asText()));
         assertEquals(10, recovery.size(), confirmed.body());
         assertEquals("409 second-factor-on", code(owner().send("POST", "me/second-factor", null)));
@@ -176,7 +176,7 @@ class StaffOverHttpIT {
         assertEquals("401 otp-required", code(nobody().logIn(OWNER, PASSWORD, null)));
         assertEquals("401 invalid-credentials", code(nobody().logIn(OWNER, "not her password", null)));
         assertEquals("401 invalid-credentials", code(nobody().logIn(OWNER, PASSWORD, wrong())));
-        var otp = otp(0);
+        var otp = otp(1);
         assertEquals(200, nobody().logIn(OWNER, PASSWORD, otp).statusCode());
         assertEquals("401 invalid-credentials", code(nobody().logIn(OWNER, PASSWORD, otp)));
         assertEquals(200, nobody().logIn(OWNER, PASSWORD, recovery.get(0).toLowerCase()).statusCode());
@@ -215,8 +215,9 @@ class StaffOverHttpIT {
         assertEquals("409 second-factor-elsewhere",
                 code(nobody().with(accessToken(again)).send("POST", "me/second-factor", null)));
         assertEquals(200, refresh(again).statusCode());
+        var last = oidc("test", "grace-1", Map.of("email", "grace@corp.example", "shop:groups", List.of("numbers")));
         sql("UPDATE stoa_account.staff_member SET provided_at = now() - interval '13 hours' WHERE provider = 'test'");
-        assertEquals("401 invalid-credentials", code(refresh(oidcOnly(again))));
+        assertEquals("401 invalid-credentials", code(refresh(last)));
     }
 
     @Test
@@ -232,12 +233,12 @@ class StaffOverHttpIT {
         assertEquals("400 invalid-request", code(grant("nowhere", "code", TestProvider.VERIFIER, "n")));
         var person = Map.<String, Object>of("email", mail, "shop:groups", List.of("desk"));
         assertEquals("401 invalid-credentials", code(grant("test", TestProvider.code("hal", person, "n"), TestProvider.VERIFIER, "m")));
-        assertEquals("401 invalid-credentials",
-                code(grant("test", TestProvider.code("hal", person, "n"), "another-".repeat(6), "n")));
-        assertEquals(0, json(owner().get("staff?email=" + mail)).path("items").size());
         assertEquals(200, owner().change("PATCH", member("grace@corp.example"), "{'active': false}").statusCode());
         assertEquals("401 invalid-credentials",
                 code(oidc("test", "grace-1", Map.of("email", "grace@corp.example", "shop:groups", List.of("desk")))));
+        assertEquals("401 invalid-credentials",
+                code(grant("test", TestProvider.code("hal", person, "n"), "another-".repeat(6), "n")));
+        assertEquals(0, json(owner().get("staff?email=" + mail)).path("items").size());
     }
 
     @Test
@@ -288,15 +289,6 @@ class StaffOverHttpIT {
     private HttpResponse<String> refresh(HttpResponse<String> tokens) throws Exception {
         return nobody().send("POST", "tokens", "{'grantType': 'refresh_token', 'refreshToken': '"
                 + json(tokens).path("refreshToken").asText() + "'}");
-    }
-
-    /** The successor of a log-in that was refreshed before. */
-    private HttpResponse<String> oidcOnly(HttpResponse<String> tokens) throws Exception {
-        sql("UPDATE stoa_account.staff_member SET provided_at = now() WHERE provider = 'test'");
-        var next = oidc("test", "grace-1", Map.of("email", "grace@corp.example", "shop:groups", List.of("numbers")));
-        sql("UPDATE stoa_account.staff_member SET provided_at = now() - interval '13 hours' WHERE provider = 'test'");
-        assertFalse(json(next).path("refreshToken").equals(json(tokens).path("refreshToken")));
-        return next;
     }
 
     private static String otp(int steps) {
