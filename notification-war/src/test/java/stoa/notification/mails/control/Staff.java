@@ -1,4 +1,4 @@
-package stoa.notification.mails.boundary;
+package stoa.notification.mails.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;

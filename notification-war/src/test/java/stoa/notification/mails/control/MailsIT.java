@@ -1,10 +1,10 @@
-package stoa.notification.mails.boundary;
+package stoa.notification.mails.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static stoa.notification.mails.boundary.Staff.code;
-import static stoa.notification.mails.boundary.Staff.json;
+import static stoa.notification.mails.control.Staff.code;
+import static stoa.notification.mails.control.Staff.json;
 
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -21,11 +21,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.KeyStore;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
+import javax.net.ssl.KeyManagerFactory;
+import javax.net.ssl.SSLContext;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -44,7 +47,7 @@ import stoa.kernel.settings.Settings;
 /** Mails in their server: from the command on the bus to the file in the folder, and what staff see of them. */
 @ExtendWith(ArquillianExtension.class)
 @TestMethodOrder(OrderAnnotation.class)
-class MailsOverHttpIT {
+class MailsIT {
 
     private static final UUID VERIFICATION = UUID.fromString("019a0000-0000-7000-8000-000000000001");
     private static final UUID REFUSED = UUID.fromString("019a0000-0000-7000-8000-000000000002");
@@ -82,7 +85,8 @@ class MailsOverHttpIT {
 
     @Deployment
     static WebArchive packaged() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("stoa.test.war")));
+        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("stoa.test.war")))
+                .addClasses(ScriptedServer.class, MailFixtures.class);
     }
 
     @Test
@@ -197,6 +201,34 @@ class MailsOverHttpIT {
                 .resolve("/metrics?scope=application")).build(), BodyHandlers.ofString()).body();
         assertTrue(metrics.contains("stoa_mail_queue_length"), metrics);
         assertTrue(metrics.contains("stoa_mail_queue_age"), metrics);
+    }
+
+    /** The server trusts the certificate that it made for itself, so that stands in for a mail server's. */
+    @Test
+    @Order(10)
+    void aMailServerIsSpokenToEncryptedFromWithinTheServer() throws Exception {
+        try (var mailServer = new ScriptedServer().encrypting(certificateOfThisServer())) {
+            new SmtpPost(new MailServer("localhost", mailServer.port(), Optional.empty(), Optional.empty(), true, PATIENCE),
+                    MailFixtures.from()).deliver(MailFixtures.mail("Grüße", "Schöne Grüße"), () -> { });
+            assertEquals(1, mailServer.whole.size());
+            assertEquals("STARTTLS", mailServer.heard.get(1));
+            assertTrue(mailServer.whole.get(0).contains("Subject: =?UTF-8?"), mailServer.whole.get(0));
+        }
+    }
+
+    private static SSLContext certificateOfThisServer() throws Exception {
+        var file = Settings.config().getValue("stoa.data.dir", Path.class)
+                .resolveSibling("liberty/wlp/usr/servers/test-notification/resources/security/stoa.p12");
+        var password = "unused".toCharArray();
+        var store = KeyStore.getInstance("PKCS12");
+        try (var in = Files.newInputStream(file)) {
+            store.load(in, password);
+        }
+        var keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
+        keys.init(store, password);
+        var context = SSLContext.getInstance("TLS");
+        context.init(keys.getKeyManagers(), null, null);
+        return context;
     }
 
     private static Path file(UUID id) throws IOException, InterruptedException {
