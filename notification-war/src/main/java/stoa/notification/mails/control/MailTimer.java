@@ -24,32 +24,15 @@ public class MailTimer {
     private static final int ROUND = 500;
 
     @Inject SendMail send;
-    @Inject TidyMails tidy;
 
     @Schedule(second = "*", minute = "*", hour = "*", persistent = false)
     void tick() {
-        guarded(() -> {
+        try {
             for (int sent = 0; sent < ROUND && send.next(); sent++) {
                 LOG.log(Level.DEBUG, "A mail was due");
             }
-        });
-    }
-
-    @Schedule(second = "*/15", minute = "*", hour = "*", persistent = false)
-    void watch() {
-        guarded(tidy::watch);
-    }
-
-    @Schedule(second = "30", minute = "17", hour = "*", persistent = false)
-    void forget() {
-        guarded(tidy::forget);
-    }
-
-    private static void guarded(Runnable work) {
-        try {
-            work.run();
         } catch (RuntimeException failed) {
-            LOG.log(Level.WARNING, "Mails: a round failed; the next one goes on", failed);
+            LOG.log(Level.WARNING, "Sending mails failed; the next round goes on", failed);
         }
     }
 }

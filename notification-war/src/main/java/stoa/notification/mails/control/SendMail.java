@@ -61,10 +61,10 @@ class SendMail {
     private void undelivered(QueuedMail mail, RuntimeException failed) {
         var failure = failureOf(mail, failed);
         if (failure.isPresent()) {
-            LOG.log(Level.ERROR, "Mail " + mail.id() + " (" + mail.kind() + ") failed: " + failure.get(), failed);
+            LOG.log(Level.ERROR, "Mail {0} ({1}) failed, {2}: {3}", mail.id(), mail.kind(), failure.get(), new Reason(failed));
             queue.failed(mail, failure.get());
         } else {
-            LOG.log(Level.WARNING, "Mail " + mail.id() + " (" + mail.kind() + ") waits for another try", failed);
+            LOG.log(Level.WARNING, "Mail {0} ({1}) waits for another try: {2}", mail.id(), mail.kind(), new Reason(failed));
             queue.again(mail, pauses.after(mail.attempts()));
         }
     }

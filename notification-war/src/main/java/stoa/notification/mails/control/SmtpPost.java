@@ -3,11 +3,6 @@ package stoa.notification.mails.control;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import stoa.notification.mails.control.Undelivered.Outcome;
 
 /**
@@ -37,27 +32,6 @@ class SmtpPost implements Post {
         } catch (MessagingException failed) {
             throw new Undelivered(dialogue.outcome(failed), failed);
         }
-    }
-
-    /** The server's refusal, with the code of its reply; absent where it gave none. */
-    private static Optional<Integer> replyIn(MessagingException failed) {
-        return causes(failed).map(SmtpPost::code).filter(code -> code > 0).findFirst();
-    }
-
-    private static boolean isAboutRecipient(MessagingException failed) {
-        return causes(failed).anyMatch(SMTPAddressFailedException.class::isInstance);
-    }
-
-    private static Stream<Exception> causes(MessagingException failed) {
-        return Stream.iterate(failed, Objects::nonNull,
-                cause -> cause instanceof MessagingException mail ? mail.getNextException() : null);
-    }
-
-    private static int code(Exception failed) {
-        if (failed instanceof SMTPAddressFailedException address) {
-            return address.getReturnCode();
-        }
-        return failed instanceof SMTPSendFailedException send ? send.getReturnCode() : 0;
     }
 
     /** One mail's talk with the server. */
@@ -90,8 +64,9 @@ class SmtpPost implements Post {
         }
 
         Outcome outcome(MessagingException failed) {
-            int reply = replyIn(failed).map(code -> code / 100).orElse(0);
-            if (reply == PERMANENT && (ended || isAboutRecipient(failed))) {
+            var reason = new Reason(failed);
+            int reply = reason.reply().map(code -> code / 100).orElse(0);
+            if (reply == PERMANENT && (ended || reason.isAboutRecipient())) {
                 return Outcome.REFUSED;
             }
             return ended && reply != PERMANENT && reply != TRANSIENT ? Outcome.UNKNOWN : Outcome.LATER;

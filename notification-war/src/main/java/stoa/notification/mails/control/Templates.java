@@ -3,7 +3,6 @@ package stoa.notification.mails.control;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -80,13 +79,16 @@ class Templates {
     private Reader source(String path) {
         try {
             var replaced = own.map(folder -> folder.resolve(path)).filter(Files::isReadable);
-            return replaced.isPresent() ? new StringReader(Files.readString(replaced.get())) : shipped(path);
+            return new StringReader(replaced.isPresent() ? Files.readString(replaced.get()) : shipped(path));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
     }
 
-    private static Reader shipped(String path) {
-        return new InputStreamReader(Templates.class.getResourceAsStream("/mails/" + path), StandardCharsets.UTF_8);
+    /** Read to the end and closed at once: a stream that stays open holds the whole archive, over a redeployment too. */
+    private static String shipped(String path) throws IOException {
+        try (var template = Templates.class.getResourceAsStream("/mails/" + path)) {
+            return new String(template.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 }

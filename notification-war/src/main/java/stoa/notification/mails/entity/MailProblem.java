@@ -4,7 +4,7 @@ import stoa.kernel.problems.Kind;
 import stoa.kernel.problems.ProblemType;
 
 /** Why mails refuse. */
-public enum MailProblem implements ProblemType {
+enum MailProblem implements ProblemType {
     INVALID_TRANSITION(Kind.CONFLICT, "invalid-transition", "The current state does not allow this"),
     MESSAGE_ERASED(Kind.CONFLICT, "message-erased", "What the message said has been deleted");
 

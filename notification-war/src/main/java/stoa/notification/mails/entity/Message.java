@@ -3,6 +3,7 @@ package stoa.notification.mails.entity;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import stoa.kernel.problems.ProblemType;
 
 /**
  * What is known of a mail besides what it says.
@@ -16,7 +17,7 @@ public record Message(UUID id, long version, String kind, MessageState state, St
         int attempts, Instant nextAttemptAt, Failure failure, Instant sentAt, Instant createdAt, Instant updatedAt) {
 
     /** Why it cannot be queued again, if it cannot. */
-    public Optional<MailProblem> retryRefused() {
+    public Optional<ProblemType> retryRefused() {
         if (state != MessageState.FAILED) {
             return Optional.of(MailProblem.INVALID_TRANSITION);
         }

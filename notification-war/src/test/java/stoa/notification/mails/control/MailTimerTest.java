@@ -36,7 +36,8 @@ class MailTimerTest {
 
     @Test
     void aDatabaseThatFailsDoesNotSilenceTheWatch() {
-        timer.tidy = new TidyMails() {
+        var watch = new MailWatch();
+        watch.tidy = new TidyMails() {
             @Override
             void watch() {
                 throw down();
@@ -47,8 +48,8 @@ class MailTimerTest {
                 throw down();
             }
         };
-        timer.watch();
-        timer.forget();
+        watch.watch();
+        watch.forget();
         assertEquals(2, asked);
     }
 
