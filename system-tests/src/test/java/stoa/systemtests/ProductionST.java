@@ -2,6 +2,7 @@ package stoa.systemtests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static stoa.systemtests.harness.Stoa.CARTS;
 import static stoa.systemtests.harness.Stoa.CATALOG;
 import static stoa.systemtests.harness.Stoa.ORDERS;
 
@@ -14,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -21,6 +23,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import stoa.systemtests.harness.Answer;
 import stoa.systemtests.harness.Await;
 import stoa.systemtests.harness.Collector;
@@ -29,6 +33,7 @@ import stoa.systemtests.harness.ServerProcess;
 import stoa.systemtests.harness.Stoa;
 import stoa.systemtests.harness.SystemTest;
 import stoa.systemtests.shop.Shop;
+import stoa.systemtests.shop.Tokens;
 
 /**
  * As an operator runs it: nothing that development makes by itself, on a PostgreSQL of the operator's own and of the
@@ -46,7 +51,7 @@ class ProductionST {
     private static Stoa stoa;
     private static Shop shop;
 
-    /** Without its key it has to refuse the start; then it gets it. */
+    /** Without its key it has to refuse the start, and with doors too wide; then it gets what it needs. */
     @BeforeAll
     static void startWithEverythingButTheKeyAndThenWithIt() {
         var development = Stoa.shared();
@@ -59,6 +64,8 @@ class ProductionST {
                 .with("STOA_DB_ORDER_PASSWORD", ForeignPostgres.passwordOf("order"))
                 .with("STOA_DB_ACCOUNT_PASSWORD", ForeignPostgres.passwordOf("account"))
                 .with("STOA_DB_NOTIFICATION_PASSWORD", ForeignPostgres.passwordOf("notification"))
+                .with("STOA_TRUSTED_PROXIES", "127.0.0.1/32")
+                .with("STOA_LIMITS_ADDRESS_CALLS", "40").with("STOA_LIMITS_KEY_CALLS", "3").with("STOA_LIMITS_SHARED", "true")
                 .with("STOA_SANDBOX_PAYMENTS", "true")
                 .with("STOA_STORE_CAPTURE", "placing")
                 .with("STOA_STORE_PAYMENT_DUE_MINUTES", "1")
@@ -67,7 +74,10 @@ class ProductionST {
         var location = server.variable("STOA_JWKS_LOCATION");
         server.without("STOA_JWKS_LOCATION").startInVain("Missing key: STOA_JWKS_LOCATION");
         server.stop();
-        server.with("STOA_JWKS_LOCATION", location).start();
+        server.with("STOA_JWKS_LOCATION", location).with("STOA_CORS_ORIGINS", "https://shop.example,*")
+                .startInVain("Not an origin: STOA_CORS_ORIGINS names *");
+        server.stop();
+        server.with("STOA_CORS_ORIGINS", "https://shop.example, https://till.example:8443").start();
         stoa = server.stoa();
         shop = new Shop(stoa);
     }
@@ -139,6 +149,66 @@ class ProductionST {
         Await.calm(SOON, () -> Stream.of("SERVER POST /api/v1/orders", "CLIENT postgresql", "CLIENT POST",
                 "SERVER POST /api/v1/carts/internal/", "CONSUMER receive")
                 .filter(wanted -> collector.namesIn(trace).stream().noneMatch(name -> name.startsWith(wanted))).toList());
+    }
+
+    @Test
+    void pagesOfTheNamedOriginsMayCall() {
+        for (var origin : List.of("https://shop.example", "https://till.example:8443")) {
+            var answer = stoa.get(CATALOG + "/products").header("Origin", origin).send().expect(200);
+            assertEquals(origin, answer.header("Access-Control-Allow-Origin").orElse(""));
+            assertEquals("true", answer.header("Access-Control-Allow-Credentials").orElse(""));
+            assertTrue(answer.headers().allValues("Vary").contains("Origin"), answer.headers()::toString);
+            for (var name : List.of("ETag", "Location", "Link", "X-Request-Id", "RateLimit", "Retry-After", "Idempotent-Replayed")) {
+                assertTrue(answer.header("Access-Control-Expose-Headers").orElse("").contains(name), name);
+            }
+            var asked = preflight(origin, "PATCH", "authorization, if-match, content-type, idempotency-key");
+            assertEquals(origin, asked.header("Access-Control-Allow-Origin").orElse(""));
+            assertTrue(asked.header("Access-Control-Allow-Methods").orElse("").contains("PATCH"), asked.headers()::toString);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"https://evil.example", "http://shop.example", "https://shop.example.evil.example", "null",
+        "https://till.example", "*", "https://SHOP.example", "https://shop.example:443"})
+    void pagesOfOtherOriginsMayNot(String origin) {
+        for (var answer : List.of(stoa.get(CATALOG + "/products").header("Origin", origin).send(), preflight(origin, "PATCH", "authorization"))) {
+            assertTrue(answer.headers().map().keySet().stream().noneMatch(name -> name.toLowerCase().startsWith("access-control")),
+                    () -> origin + ": " + answer.headers());
+        }
+    }
+
+    private static Answer preflight(String origin, String method, String headers) {
+        return stoa.call("OPTIONS", CARTS).header("Origin", origin).header("Access-Control-Request-Method", method)
+                .header("Access-Control-Request-Headers", headers).send();
+    }
+
+    @Test
+    void anAddressThatCallsTooOftenWaits() {
+        for (int i = 0; i < 40; i++) {
+            assertEquals("\"address\";q=40;w=60", from("203.0.113.9").expect(200).header("RateLimit-Policy").orElse(""));
+        }
+        var refused = from("203.0.113.9").expectProblem(429, "too-many-requests");
+        assertTrue(refused.header("RateLimit").orElse("").matches("\"address\";r=0;t=\\d+"), refused.headers()::toString);
+        int pause = Integer.parseInt(refused.header("Retry-After").orElseThrow());
+        assertTrue(pause > 0 && pause <= 60, () -> "Retry-After: " + pause);
+        from("10.9.9.9, 203.0.113.9").expectProblem(429, "too-many-requests");
+        from("203.0.113.10").expect(200);
+    }
+
+    @Test
+    void anApiKeyThatCallsTooOftenWaitsWhereverItCallsFrom() {
+        var token = new Tokens(Stoa.shared()).ofKey("catalog:read");
+        for (int i = 2; i >= 0; i--) {
+            var told = stoa.get(CATALOG + "/products?limit=1").bearer(token).send().expect(200).header("RateLimit").orElse("");
+            assertTrue(told.contains("\"key\";r=" + i), told);
+        }
+        stoa.get(CATALOG + "/products?limit=1").bearer(token).send().expectProblem(429, "too-many-requests");
+        stoa.get(CATALOG + "/products?limit=1").bearer(new Tokens(Stoa.shared()).ofKey("catalog:read")).send().expect(200);
+        assertTrue(stoa.get("/metrics").send().text().contains("stoa_requests_limited_total"));
+    }
+
+    private static Answer from(String address) {
+        return stoa.get(CATALOG + "/products?limit=1").from(address).send();
     }
 
     private Answer event(String body, long second, String signature) {

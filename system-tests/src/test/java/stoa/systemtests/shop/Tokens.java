@@ -15,6 +15,7 @@ import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.UUID;
 import java.util.function.Consumer;
 import stoa.systemtests.harness.Stoa;
 
@@ -41,6 +42,11 @@ public final class Tokens {
 
     public String good() {
         return signed(claims -> { }, own);
+    }
+
+    /** The token of a new API key. */
+    public String ofKey(String scope) {
+        return signed(claims -> claims.put("sub", UUID.randomUUID().toString()).putArray("groups").add(scope), own);
     }
 
     public String expired() {
