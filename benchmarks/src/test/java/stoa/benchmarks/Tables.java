@@ -24,7 +24,7 @@ final class Tables {
 
     static final Set<String> GROWING = Stream.of(OF_GOODS, OF_SALES, OF_EVENTS).flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
     /** What a shopkeeper sets up by hand, and what a server keeps of itself. */
-    static final Set<String> SMALL = Set.of("category", "category_revision", "collection", "product_type", "price_list", "demo",
+    static final Set<String> SMALL = Set.of("category", "category_revision", "collection", "product_type", "price_list", "limit_bucket", "demo",
             "shipping_method", "shipping_price", "tax_rate", "location", "lease", "context_history", "kernel_history");
 
     private Tables() { }

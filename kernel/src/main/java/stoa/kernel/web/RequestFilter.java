@@ -37,8 +37,7 @@ public class RequestFilter implements Filter {
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var http = (HttpServletRequest) request;
-        var told = http.getHeader(REQUEST_ID);
-        var id = told != null && FIT.matcher(told).matches() ? told : Ids.next().toString();
+        var id = idOf(http);
         RequestIds.begin(id);
         LogRecordContext.addExtension("requestId", id);
         var trace = TRACE.matcher(String.valueOf(http.getHeader(TRACEPARENT)));
@@ -55,6 +54,12 @@ public class RequestFilter implements Filter {
             TraceInLogs.end();
             RequestIds.end();
         }
+    }
+
+    /** The id that the caller gives the request, or a new one. */
+    static String idOf(HttpServletRequest request) {
+        var told = request.getHeader(REQUEST_ID);
+        return told != null && FIT.matcher(told).matches() ? told : Ids.next().toString();
     }
 
     private void admitted(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

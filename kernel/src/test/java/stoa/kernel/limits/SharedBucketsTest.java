@@ -6,13 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterAll;
@@ -35,7 +36,8 @@ class SharedBucketsTest {
     @BeforeAll
     static void start() throws IOException, SQLException {
         postgres = EmbeddedPostgres.builder().setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
-                .setDataDirectory(folder.resolve("cluster")).start();
+                .setDataDirectory(folder.resolve("cluster")).setPGStartupWait(Duration.ofMinutes(2))
+                .setOutputRedirector(Redirect.DISCARD).setErrorRedirector(Redirect.DISCARD).start();
         database = postgres.getPostgresDatabase();
         try (var table = SharedBucketsTest.class.getResourceAsStream(MIGRATION)) {
             execute(new String(table.readAllBytes(), StandardCharsets.UTF_8));
