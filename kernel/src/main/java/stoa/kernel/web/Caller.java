@@ -18,6 +18,8 @@ public class Caller {
 
     /** The role whose subject is a customer's id; it holds no permission. */
     private static final String CUSTOMER = "customer";
+    /** The role of machines. */
+    private static final String MACHINE = "service";
 
     private String subject;
     private Set<String> groups = Set.of();
@@ -46,6 +48,16 @@ public class Caller {
 
     private boolean isCustomer() {
         return groups.contains(CUSTOMER);
+    }
+
+    /** Whether it is a member of the staff: it has a role, whatever that allows. */
+    public boolean isStaff() {
+        return subject != null && !isCustomer() && !isMachine();
+    }
+
+    /** Whether it is an API key: it has scopes only, and no role but that of machines. */
+    public boolean isMachine() {
+        return subject != null && groups.stream().allMatch(group -> group.contains(":") || group.equals(MACHINE));
     }
 
     public Optional<UUID> customerId() {
