@@ -76,10 +76,10 @@ class Actors {
 
     private void set(Actor actor) {
         jdbi.useHandle(handle -> handle.createQuery("""
-                SELECT set_config('stoa.actor', :id, true), set_config('stoa.actor_type', :type, true),
-                       set_config('stoa.action', :action, true), set_config('stoa.request_id', :request, true)
+                SELECT concat(set_config('stoa.actor', :id, true), set_config('stoa.actor_type', :type, true),
+                              set_config('stoa.action', :action, true), set_config('stoa.request_id', :request, true))
                 """)
                 .bind("id", actor.id()).bind("type", actor.type().name()).bind("action", actor.action())
-                .bind("request", actor.requestId()).mapToMap().one());
+                .bind("request", actor.requestId()).mapTo(String.class).one());
     }
 }
