@@ -17,7 +17,7 @@ import stoa.kernel.web.OutgoingHeaders;
 @Path("internal/audit-entries")
 @Produces(APPLICATION_JSON)
 @RegisterProvider(OutgoingHeaders.class)
-public interface AuditChainClient extends AutoCloseable {
+public interface AuditChainClient {
 
     @GET
     String after(@HeaderParam(ServiceTokens.HEADER) String token, @QueryParam("after") long position);
@@ -25,7 +25,4 @@ public interface AuditChainClient extends AutoCloseable {
     @GET
     @Path("{id}")
     void has(@HeaderParam(ServiceTokens.HEADER) String token, @PathParam("id") UUID id);
-
-    @Override
-    void close();
 }

@@ -2,6 +2,9 @@ package stoa.account.audit.control;
 
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response.Status;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
@@ -48,6 +51,10 @@ final class ContextChain implements Chain, AutoCloseable {
 
     @Override
     public void close() {
-        client.close();
+        try {
+            ((Closeable) client).close();
+        } catch (IOException unclosed) {
+            throw new UncheckedIOException(unclosed);
+        }
     }
 }
