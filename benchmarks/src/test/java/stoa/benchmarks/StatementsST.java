@@ -78,8 +78,8 @@ class StatementsST {
                 new Sized("stock levels", 1, 200, PAGES, (size, time) -> staff("/stock-levels?limit=" + size)),
                 new Sized("stock levels of skus", 1, 200, PAGES, (size, time) -> staff("/stock-levels?limit=100&sku=" + skus(size))),
                 new Sized("stock movements", 1, 200, PAGES, (size, time) -> staff("/stock-movements?limit=" + size)),
-                new Sized("stock count", 8, 200, PAGES, (size, time) -> counted(size, time)),
-                new Sized("orders", 1, 200, PAGES, (size, time) -> staff("?limit=" + size)));
+                new Sized("stock count", 9, 200, PAGES, (size, time) -> counted(size, time)),
+                new Sized("orders", 2, 200, PAGES, (size, time) -> staff("?limit=" + size)));
     }
 
     @BeforeAll
@@ -91,7 +91,7 @@ class StatementsST {
             STALE.put(size, IntStream.range(0, Statements.REPETITIONS).mapToObj(time -> Guest.withLines(stoa, size, 30 * time)).toList());
         }
         Await.until("all events are sent", CALM, () -> SharedShop.database().unsent() == 0);
-        Database.CONTEXTS.forEach(StatementsST::holdRelay);
+        Database.CONTEXTS.forEach(context -> List.of("relay", "audit").forEach(lease -> hold(context, lease)));
         statements = Statements.besides(SharedShop.database(), () -> Await.pause(IDLE));
         for (int size : CARTS) {
             FRESH.put(size, Guest.ready(stoa, size, 0));
@@ -99,8 +99,9 @@ class StatementsST {
     }
 
     @AfterAll
-    static void freeRelays() {
-        Database.CONTEXTS.forEach(context -> SharedShop.database().execute("DELETE FROM stoa_" + context + ".lease WHERE name = 'relay'"));
+    static void freeLeases() {
+        Database.CONTEXTS.forEach(context -> SharedShop.database().execute("DELETE FROM stoa_" + context
+                + ".lease WHERE name IN ('relay', 'audit')"));
     }
 
     @TestFactory
@@ -133,12 +134,12 @@ class StatementsST {
         }
     }
 
-    /** Takes the lease away from the server's relay, as another server would. */
-    private static void holdRelay(String context) {
+    /** Takes a lease away from the server's relay or its writer of the audit, as another server would. */
+    private static void hold(String context, String lease) {
         SharedShop.database().execute("""
-                INSERT INTO stoa_%s.lease (name, holder, held_until) VALUES ('relay', '%s', clock_timestamp() + interval '1 hour')
+                INSERT INTO stoa_%s.lease (name, holder, held_until) VALUES ('%s', '%s', clock_timestamp() + interval '1 hour')
                 ON CONFLICT (name) DO UPDATE SET holder = excluded.holder, held_until = excluded.held_until"""
-                .formatted(context, UUID.randomUUID()));
+                .formatted(context, lease, UUID.randomUUID()));
     }
 
     private static void makeManyVariants() {

@@ -19,7 +19,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -35,6 +38,10 @@ import stoa.kernel.Context;
 @ExtendWith(ArquillianExtension.class)
 class NotificationBootsAloneIT {
 
+    /** The kernel's own: how things are delivered, done once and watched, and the audit itself. */
+    private static final Set<String> OF_THE_KERNEL = Set.of("audit_entry", "context_history", "dead_message",
+            "idempotency_key", "inbox_message", "kernel_history", "lease", "outbox_message");
+
     @Inject Context context;
     @Inject Jdbi jdbi;
 
@@ -48,6 +55,16 @@ class NotificationBootsAloneIT {
         assertEquals("notification", context.name());
         assertEquals("stoa_notification stoa_notification", jdbi.withHandle(handle -> handle
                 .createQuery("SELECT current_user || ' ' || current_schema()").mapTo(String.class).one()));
+    }
+
+    /** A table is audited by one line in a migration, {@code CALL audit('its_name')}, or is the kernel's. */
+    @Test
+    void everyTableIsAudited() {
+        var expected = new TreeSet<>(OF_THE_KERNEL);
+        assertEquals(expected, jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT relname FROM pg_class AS c WHERE relkind = 'r' AND relnamespace = CAST(current_schema() AS regnamespace)
+                   AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = c.oid AND tgfoid = CAST('audit_row' AS regproc))
+                """).mapTo(String.class).collect(Collectors.toCollection(TreeSet::new))));
     }
 
     @Test

@@ -18,6 +18,6 @@ public class CallerLimit implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        caller.subject().ifPresent(subject -> limits.take(caller.isKey() ? "key" : "account", subject));
+        caller.subject().ifPresent(subject -> limits.take(caller.isMachine() ? "key" : "account", subject));
     }
 }

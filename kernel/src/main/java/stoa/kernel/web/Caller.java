@@ -18,6 +18,8 @@ public class Caller {
 
     /** The role whose subject is a customer's id; it holds no permission. */
     private static final String CUSTOMER = "customer";
+    /** The role of machines. */
+    private static final String MACHINE = "service";
 
     private String subject;
     private Set<String> groups = Set.of();
@@ -58,9 +60,14 @@ public class Caller {
         return groups.contains(CUSTOMER);
     }
 
-    /** Whether an API key's token: it holds scopes only, a person's a role too. */
-    public boolean isKey() {
-        return !groups.isEmpty() && groups.stream().allMatch(group -> group.indexOf(':') > 0);
+    /** Whether it is a member of the staff: it has a role, whatever that allows. */
+    public boolean isStaff() {
+        return subject != null && !isCustomer() && !isMachine();
+    }
+
+    /** Whether it is an API key: it has scopes only, and no role but that of machines. */
+    public boolean isMachine() {
+        return subject != null && groups.stream().allMatch(group -> group.contains(":") || group.equals(MACHINE));
     }
 
     public Optional<UUID> customerId() {

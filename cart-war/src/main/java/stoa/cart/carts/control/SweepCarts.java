@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import stoa.cart.carts.entity.Carts;
+import stoa.kernel.audit.BySystem;
 import stoa.kernel.events.Fact;
 import stoa.kernel.time.Times;
 
@@ -21,6 +22,7 @@ class SweepCarts {
 
     /** @return how many were swept; {@link #BATCH} if there may be more */
     @Transactional
+    @BySystem("expireCarts")
     int expire() {
         var swept = carts.expire(Times.now(clock), BATCH);
         swept.forEach(facts::fire);
@@ -29,6 +31,7 @@ class SweepCarts {
 
     /** @return as {@link #expire} */
     @Transactional
+    @BySystem("reopenCarts")
     int reopen() {
         var swept = carts.reopen(Times.now(clock), BATCH);
         swept.forEach(facts::fire);

@@ -15,6 +15,7 @@ import org.jdbi.v3.core.Jdbi;
 import stoa.catalog.categories.control.EnsureCategories;
 import stoa.catalog.demo.entity.Demo;
 import stoa.catalog.imports.control.AcceptImport;
+import stoa.catalog.imports.control.PromiseImport;
 import stoa.catalog.imports.entity.ImportOrders.Format;
 import stoa.catalog.imports.entity.ImportOrders.Mode;
 import stoa.kernel.ids.Ids;
@@ -27,6 +28,7 @@ class BeginDemo {
 
     @Inject Jdbi jdbi;
     @Inject AcceptImport imports;
+    @Inject PromiseImport promise;
     @Inject EnsureCategories categories;
     @Inject @Setting("stoa.store.id") String store;
     @Inject @Setting("stoa.store.currency") String currency;
@@ -47,7 +49,7 @@ class BeginDemo {
             copy(folder.resolve("media"));
             grow(Files.readAllLines(folder.resolve("categories.ndjson")));
             try (var products = Files.newInputStream(folder.resolve("catalogue.ndjson"))) {
-                imports.add(id, imports.stored(id, products, Format.NDJSON, Mode.UPSERT, currency));
+                promise.add(id, imports.stored(id, products, Format.NDJSON, Mode.UPSERT, currency));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

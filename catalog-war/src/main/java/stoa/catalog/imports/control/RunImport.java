@@ -13,6 +13,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import stoa.catalog.imports.entity.ImportOrders.Mode;
 import stoa.catalog.imports.entity.ImportOrders;
+import stoa.catalog.jobs.control.EndJob;
 import stoa.catalog.jobs.entity.Job;
 import stoa.catalog.jobs.entity.JobError;
 import stoa.catalog.jobs.entity.JobState;
@@ -38,6 +39,7 @@ class RunImport {
     @Inject ImportFolder folder;
     @Inject TakePictures pictures;
     @Inject WriteBatch batches;
+    @Inject EndJob endJob;
 
     /** The caller holds the lease; what another server took over meanwhile is left to it. */
     public void run(Job job, ImportOrders orders) {
@@ -56,7 +58,7 @@ class RunImport {
 
     /** @param state final; nothing is kept of the import but its job */
     public void end(Job job, ImportOrders orders, JobState state) {
-        new Jobs(jdbi).end(job.id(), state);
+        endJob.as(job.id(), state);
         folder.forget(orders.file());
         LOG.log(Level.INFO, "Import {0} is {1}", job.id(), state);
     }

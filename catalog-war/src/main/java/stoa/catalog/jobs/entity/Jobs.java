@@ -85,7 +85,8 @@ public class Jobs {
     /** The job is at its end. */
     public void end(UUID id, JobState state) {
         jdbi.useHandle(handle -> handle.createUpdate("""
-                UPDATE job SET state = :state, version = version + 1, updated_at = now()
+                UPDATE job SET state = :state, version = version + 1, updated_at = now(), outcome = jsonb_strip_nulls(
+                       jsonb_build_object('total', total, 'done', done, 'failed', failed, 'sha256', orders -> 'sha256'))
                  WHERE id = :id AND state IN ('QUEUED', 'RUNNING')""").bind("id", id).bind("state", state.name()).execute());
     }
 

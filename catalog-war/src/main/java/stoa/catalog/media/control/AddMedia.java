@@ -23,6 +23,7 @@ public class AddMedia {
 
     @Inject Jdbi jdbi;
     @Inject MediaStore store;
+    @Inject KeepMedia keep;
     @Inject @Setting("stoa.catalog.media.limit-bytes") int limit;
 
     /**
@@ -31,12 +32,11 @@ public class AddMedia {
      */
     public Media of(byte[] original, String alt) {
         var digest = sha256(original);
-        var medias = new Medias(jdbi);
-        return medias.byDigest(digest).orElseGet(() -> {
+        return new Medias(jdbi).byDigest(digest).orElseGet(() -> {
             var drawn = DrawRenditions.of(original);
             var id = Ids.next();
             drawn.bytes().forEach((rendition, file) -> store.put(id, rendition, file));
-            return medias.add(new Media(id, digest, drawn.contentType(), drawn.width(), drawn.height(), alt, 1));
+            return keep.as(new Media(id, digest, drawn.contentType(), drawn.width(), drawn.height(), alt, 1));
         });
     }
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import stoa.catalog.jobs.control.EndJob;
 import stoa.catalog.jobs.entity.JobState;
 import stoa.catalog.jobs.entity.Jobs;
 import stoa.catalog.products.control.RefreshProducts;
@@ -19,6 +20,7 @@ class RebuildBatch {
 
     @Inject Jdbi jdbi;
     @Inject RefreshProducts refresh;
+    @Inject EndJob endJob;
 
     /** @return whether there may be more to do for this server */
     @Transactional
@@ -27,7 +29,7 @@ class RebuildBatch {
         var job = jobs.byId(id).orElseThrow();
         var done = refresh.after(Json.read(job.orders(), RebuildOrders.class).after(), PRODUCTS);
         if (done.isEmpty()) {
-            jobs.end(id, JobState.COMPLETED);
+            endJob.as(id, JobState.COMPLETED);
             return false;
         }
         return jobs.goOn(job, done.size(), Json.write(new RebuildOrders(done.get(done.size() - 1))));

@@ -10,6 +10,7 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
+import stoa.catalog.jobs.control.EndJob;
 import stoa.catalog.jobs.entity.JobError;
 import stoa.catalog.jobs.entity.JobState;
 import stoa.catalog.jobs.entity.Jobs;
@@ -28,6 +29,7 @@ public class RebuildTimer {
     @Inject Migrations migrations;
     @Inject Leases leases;
     @Inject RunRebuild rebuild;
+    @Inject EndJob endJob;
 
     @Schedule(second = "*/1", minute = "*", hour = "*", persistent = false)
     void tick() {
@@ -58,7 +60,7 @@ public class RebuildTimer {
         var jobs = new Jobs(jdbi);
         if (jobs.stumble(id) >= MOST_STUMBLES) {
             jobs.addErrors(id, List.of(new JobError(0, null, "internal-error", "the rebuild broke down; the log tells why")));
-            jobs.end(id, JobState.FAILED);
+            endJob.as(id, JobState.FAILED);
         }
     }
 }

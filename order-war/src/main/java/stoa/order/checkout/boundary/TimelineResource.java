@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import stoa.kernel.audit.ShowsPersonalData;
 import stoa.kernel.openapi.Owned;
 import stoa.kernel.web.Caller;
 import stoa.kernel.web.Paths;
@@ -39,6 +40,7 @@ public class TimelineResource {
     @GET
     @PermitAll
     @Owned(by = {"Order-Token", "customer"}, orWith = ListOrders.PERMISSION)
+    @ShowsPersonalData("customer_order")
     @Operation(operationId = "getOrderTimeline",
             summary = "Read what happened to an order: by its Order-Token, its customer, or staff")
     @Parameter(name = "Order-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import stoa.kernel.audit.BySystem;
 import stoa.kernel.persistence.Contention;
 import stoa.kernel.time.Times;
 import stoa.order.orders.entity.Orders;
@@ -28,6 +29,7 @@ class RecoverOrders {
     @Inject Clock clock;
 
     /** Takes batch after batch while more are due. */
+    @BySystem("recoverOrders")
     public void run() {
         for (int round = 0; round < ROUNDS; round++) {
             var due = Contention.retrying(() -> orders.takeDue(Times.now(clock), LEASE, BATCH));

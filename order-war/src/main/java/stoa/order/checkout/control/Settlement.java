@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
+import stoa.kernel.audit.BySystem;
 import stoa.kernel.faults.FailPoints;
 import stoa.kernel.persistence.Contention;
 import stoa.kernel.problems.CommonProblem;
@@ -46,6 +47,7 @@ public class Settlement {
      *
      * @throws Problem NOT_FOUND if it is about nothing of ours
      */
+    @BySystem("takeProviderEvent")
     public void take(ProviderEvent event) {
         var orderId = payments.orderOf(event.key()).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
         drive(orderId, Contention.retrying(() -> finalizing.settle(orderId, event.key(), event.answer())));

@@ -3,6 +3,7 @@ package stoa.order.inventory.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import stoa.kernel.audit.BySystem;
 import stoa.order.inventory.entity.Reservations;
 
 /** Ends holds whose time is over, by the database's clock; an order's promises have no such time. */
@@ -16,6 +17,7 @@ class ExpireHolds {
 
     /** @return how many holds ended; fewer than {@link #MOST} means that no more are due */
     @Transactional
+    @BySystem("expireHolds")
     int next() {
         var ended = reservations.expire(MOST);
         giveBack.units(ended);

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import stoa.kernel.audit.ShowsPersonalData;
 import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
 import stoa.kernel.problems.CommonProblem;
@@ -59,6 +60,7 @@ public class OrdersResource {
     @GET
     @RolesAllowed({"customer", ListOrders.PERMISSION})
     @Owned(by = "customer", orWith = ListOrders.PERMISSION)
+    @ShowsPersonalData(value = "customer_order", personal = "email")
     @Operation(operationId = "listOrders", summary = "List orders: a customer's own, or for staff all")
     @APIResponse(responseCode = "200", description = "One page", content = @Content(
             schema = @Schema(implementation = OrderPage.class), examples = @ExampleObject(name = "page", value = """
@@ -75,6 +77,7 @@ public class OrdersResource {
     @Path("{id: " + Paths.UUID + "}")
     @PermitAll
     @Owned(by = {"Order-Token", "customer"}, orWith = ListOrders.PERMISSION)
+    @ShowsPersonalData("customer_order")
     @Operation(operationId = "getOrder", summary = "Read an order: by its Order-Token, its customer, or staff")
     @Parameter(name = "Order-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the order is theirs")

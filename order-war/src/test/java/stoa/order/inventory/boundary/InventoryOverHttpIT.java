@@ -13,7 +13,10 @@ import jakarta.transaction.UserTransaction;
 import java.io.File;
 import java.net.URL;
 import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.jboss.arquillian.junit5.ArquillianExtension;
@@ -233,6 +236,24 @@ class InventoryOverHttpIT {
         assertEquals("404 not-found", code(Staff.as("order-manager", address).send("POST", "reservations", body)));
         assertEquals("503 cart-unavailable", code(Staff.as(null, address).send("POST", "reservations", body,
                 "Cart-Token", "its-secret")));
+    }
+
+    @Test
+    @Order(12)
+    void whatStaffDidStandsInTheAuditAndWhatCatalogCountedDoesNot() {
+        assertEquals(new TreeSet<>(Set.of("USER addLocation location", "USER changeLocation location",
+                "USER removeLocation location", "USER adjustStockLevel stock_level", "USER adjustStockLevel stock_movement",
+                "USER changeStockLevel stock_level", "USER countStockLevels stock_level",
+                "USER countStockLevels stock_movement")), audited("""
+                SELECT actor_type || ' ' || action || ' ' || entity FROM audit_entry
+                 WHERE entity IN ('location', 'stock_level', 'stock_movement') AND actor_type <> 'SYSTEM'"""));
+        assertEquals(Set.of("{\"name\": \"Berlin\"} {\"name\": \"Berlin Mitte\"}"), audited("""
+                SELECT CAST(before - 'version' - 'updated_at' AS text) || ' ' || CAST(after - 'version' - 'updated_at' AS text)
+                  FROM audit_entry WHERE action = 'changeLocation'"""));
+    }
+
+    private Set<String> audited(String query) {
+        return jdbi.withHandle(sql -> sql.createQuery(query).mapTo(String.class).collect(Collectors.toCollection(TreeSet::new)));
     }
 
     private static JsonNode level(URL address, String sku) throws Exception {

@@ -1,0 +1,4 @@
+package stoa.account.audit.entity;
+
+/** What a context told of its chain: the hash that the entry at a position had. */
+public record Anchor(long position, String hash) { }

@@ -1,0 +1,10 @@
+CALL audit('customer_order', 'email', 'shipping_address', 'billing_address');
+CALL audit('order_line');
+CALL audit('order_discount');
+CALL audit('order_tax_line');
+CALL audit('payment', 'action_url');
+CALL audit('payment_transaction');
+CALL audit('location');
+CALL audit('stock_level');
+CALL audit('reservation');
+CALL audit('stock_movement');
