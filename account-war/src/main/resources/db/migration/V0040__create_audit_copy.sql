@@ -55,7 +55,7 @@ CREATE TABLE audit_verification (
 COMMENT ON TABLE audit_verification IS 'Jobs that read all chains and name the first broken entry of each';
 CREATE INDEX audit_verification_open_ix ON audit_verification (created_at) WHERE state IN ('QUEUED', 'RUNNING');
 
-CALL audit('login', 'email', 'password_hash');
+CALL audit('login', 'email', 'password_hash', 'name', 'locale');
 CALL audit('role');
 CALL audit('login_role');
 CALL audit('session', 'client');

@@ -1,5 +1,12 @@
+-- A UUID of version 7 (RFC 9562, section 5.7): 48 bits of milliseconds, and random ones. PostgreSQL has it from 18 on.
+CREATE FUNCTION next_id() RETURNS uuid LANGUAGE sql VOLATILE AS $$
+    SELECT CAST(encode(set_bit(set_bit(overlay(uuid_send(gen_random_uuid())
+        PLACING substring(int8send(CAST(floor(extract(epoch FROM clock_timestamp()) * 1000) AS bigint)) FROM 3) FROM 1 FOR 6),
+        52, 1), 53, 1), 'hex') AS uuid)
+$$;
+
 CREATE TABLE audit_entry (
-    id             uuid        NOT NULL DEFAULT uuidv7(),
+    id             uuid        NOT NULL DEFAULT next_id(),
     position       bigint      GENERATED ALWAYS AS IDENTITY,
     at             timestamptz NOT NULL DEFAULT clock_timestamp(),
     actor          text        NOT NULL,

@@ -1,4 +1,4 @@
-CALL audit('customer_order', 'email', 'shipping_address', 'billing_address');
+CALL audit('customer_order', 'email', 'shipping_address', 'billing_address', 'metadata', 'close_reason');
 CALL audit('order_line');
 CALL audit('order_discount');
 CALL audit('order_tax_line');

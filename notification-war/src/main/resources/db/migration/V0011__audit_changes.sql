@@ -1,0 +1,1 @@
+CALL audit('message', 'recipient', 'name', 'content');
