@@ -36,4 +36,9 @@ public record LookupRequested(UUID aggregateId, Data data) implements Fact {
     public boolean internal() {
         return true;
     }
+
+    @Override
+    public boolean sealed() {
+        return true;
+    }
 }
