@@ -8,6 +8,7 @@ import java.util.List;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
 import stoa.devdb.EmbeddedServer;
+import stoa.kernel.events.Seal;
 import stoa.kernel.json.Json;
 
 /** What account told, as its outbox has it: mails to an address, and other events. */
@@ -58,7 +59,13 @@ public final class Mailbox {
     public static List<JsonNode> told(String type) {
         return SQL.withHandle(sql -> sql.createQuery(
                 "SELECT body FROM outbox_message WHERE type = :type ORDER BY position").bind("type", type)
-                .mapTo(String.class).map(body -> Json.tree(body).path("data")).list());
+                .mapTo(String.class).map(body -> open(Json.tree(body).path("data"))).list());
+    }
+
+    /** Commands that tell of a person are sealed, with the secret of the server under test. */
+    private static JsonNode open(JsonNode data) {
+        System.setProperty("stoa.data.dir", System.getProperty("stoa.test.data"));
+        return data.has("sealed") ? Seal.open(data) : data;
     }
 
     /** When nothing is waiting to be answered any more. */

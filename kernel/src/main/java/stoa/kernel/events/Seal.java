@@ -20,7 +20,7 @@ import stoa.kernel.security.Secrets;
  * Closes what a command tells of a person, so that neither the outbox nor a broker's files hold it in the clear:
  * AES-256-GCM (NIST SP 800-38D) with a key derived from the contexts' common secret, a new nonce each time.
  */
-final class Seal {
+public final class Seal {
 
     private static final String MEMBER = "sealed";
     private static final String CIPHER = "AES/GCM/NoPadding";
@@ -51,7 +51,7 @@ final class Seal {
     }
 
     /** @throws Poison if it was closed with another secret, or changed since */
-    static JsonNode open(JsonNode data) {
+    public static JsonNode open(JsonNode data) {
         try {
             var whole = ByteBuffer.wrap(Base64.getDecoder().decode(data.path(MEMBER).textValue()));
             var nonce = new byte[NONCE_BYTES];

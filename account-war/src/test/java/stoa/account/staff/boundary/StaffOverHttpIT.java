@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtendWith;
+import stoa.account.Mailbox;
 import stoa.account.TestProvider;
 import stoa.account.staff.entity.Totp;
 import stoa.devdb.EmbeddedServer;
@@ -324,10 +325,10 @@ class StaffOverHttpIT {
     }
 
     /** The secret in the newest link that was mailed to somebody. */
-    private static String linked(String email) throws SQLException {
-        var body = text("SELECT body FROM stoa_account.outbox_message WHERE type LIKE '%mail.requested%' AND body LIKE '%"
-                + email + "%' ORDER BY position DESC LIMIT 1");
-        return body.replaceAll("(?s).*token=([A-Za-z0-9_-]+).*", "$1");
+    private static String linked(String email) {
+        var link = Mailbox.told("mail.requested").stream().filter(data -> data.path("email").asText().equals(email))
+                .reduce((older, newer) -> newer).orElseThrow().at("/values/link").asText();
+        return link.substring(link.indexOf("?token=") + "?token=".length());
     }
 
     private String firstAdministrator(String email, String password) throws IOException, InterruptedException {
