@@ -83,9 +83,9 @@ class CartsOfPeopleIT {
         var id = Ids.next();
         jdbi.useHandle(sql -> sql.createUpdate("""
                 INSERT INTO cart (id, version, sequence, status, customer_id, currency, locale, email, priced_at, expires_at,
-                       claim_id, claimed_until, created_at, updated_at)
+                       claim_id, claimed_until, merged_into, created_at, updated_at)
                 VALUES (:id, 1, 1, :status, :customer, 'USD', 'en', :email, now(), now() + interval '1 day', :id,
-                        now() + interval '1 minute', now(), now())
+                        now() + interval '1 minute', :id, now(), now())
                 """).bind("id", id).bind("status", status).bind("customer", customer).bind("email", email).execute());
         return id;
     }
