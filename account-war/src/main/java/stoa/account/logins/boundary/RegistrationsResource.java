@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.account.logins.control.ConfirmAddress;
 import stoa.account.logins.control.Register;
 import stoa.account.logins.control.ResetPassword;
+import stoa.kernel.limits.Limited;
 import stoa.kernel.web.Language;
 
 /** {@code /api/v1/accounts}: becoming a customer, and coming back without the password; none tells who is known. */
@@ -40,6 +41,7 @@ public class RegistrationsResource {
 
     @POST
     @PermitAll
+    @Limited("registration")
     @Operation(operationId = "register", summary = "Become a customer; a mail goes on from here")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = RegistrationRequest.class),
             examples = @ExampleObject(name = "ada", value = """
@@ -67,6 +69,7 @@ public class RegistrationsResource {
     @POST
     @Path("password-reset")
     @PermitAll
+    @Limited("password-reset")
     @Operation(operationId = "resetPassword", summary = "Ask for a link by which a password can be chosen")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EmailRequest.class),
             examples = @ExampleObject(name = "ada", value = "{\"email\": \"ada@example.com\"}")))

@@ -26,6 +26,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.account.sessions.control.EndSession;
 import stoa.account.tokens.control.IssueTokens;
 import stoa.account.tokens.control.TokenRequest;
+import stoa.kernel.limits.Limited;
 import stoa.kernel.web.AccessCookies;
 
 /** {@code /api/v1/accounts/tokens}: who proves to be somebody gets tokens. */
@@ -43,6 +44,7 @@ public class TokensResource {
 
     @POST
     @PermitAll
+    @Limited("log-in")
     @Operation(operationId = "issueTokens", summary = "Log in, go on with a session, or get a key's token")
     @RequestBody(content = @Content(schema = @Schema(implementation = TokenBody.class), examples = @ExampleObject(
             name = "password", value = "{\"grantType\": \"password\", \"email\": \"ada@example.com\", \"password\": \"correct horse\"}")))

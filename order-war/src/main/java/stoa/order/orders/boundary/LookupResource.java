@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.idempotency.Idempotent;
+import stoa.kernel.limits.Limited;
 import stoa.order.orders.control.LookUpOrder;
 
 /** {@code POST /api/v1/orders/lookup}: for guests who lost the link to their order. */
@@ -36,6 +37,7 @@ public class LookupResource {
     @POST
     @Idempotent(creates = false)
     @PermitAll
+    @Limited("order-lookup")
     @Operation(operationId = "lookUpOrder", summary = "Have the link to an order mailed to the address it was placed with")
     @RequestBody(content = @Content(schema = @Schema(implementation = LookupRequest.class), examples = @ExampleObject(
             name = "order", value = "{\"number\": \"100001\", \"email\": \"ada@example.org\"}")))
