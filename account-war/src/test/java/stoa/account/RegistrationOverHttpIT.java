@@ -56,7 +56,7 @@ class RegistrationOverHttpIT {
     void whoRegistersIsACustomerOnceTheAddressIsProved() {
         assertEquals("202", told(register(email.toUpperCase(), FIRST)));
         var mail = Mailbox.of(email).mail("verification", 1);
-        assertEquals("Ada Lovelace", mail.path("name").asText());
+        assertFalse(mail.has("name"), "a stranger may have written it");
         assertEquals("de-CH", mail.path("locale").asText());
         assertTrue(mail.at("/values/link").asText().startsWith("http://localhost:9080/verify-email?token="));
         assertEquals(0, json(staff().get("customers?email=" + email)).path("items").size());
@@ -110,7 +110,7 @@ class RegistrationOverHttpIT {
     void whoRegistersAgainIsToldByMailOnly() {
         becomeCustomer();
         assertEquals("202", told(register(email, SECOND)));
-        Mailbox.of(email).mail("already-registered", 1);
+        assertEquals("Ada Lovelace", Mailbox.of(email).mail("already-registered", 1).path("name").asText());
         assertEquals(1, Mailbox.of(email).mails("verification").size());
         assertTrue(knows(FIRST));
         assertEquals("202", told(register(email, SECOND)));

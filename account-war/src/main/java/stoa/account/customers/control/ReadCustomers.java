@@ -14,7 +14,7 @@ import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.time.Times;
 
-/** The one way by which staff read who the customers are. */
+/** The one way by which anybody reads who the customers are. */
 @ApplicationScoped
 public class ReadCustomers {
 

@@ -32,28 +32,28 @@ class AnswerAsk {
 
     private void register(Ask ask) {
         logins.byEmail(ask.email()).ifPresentOrElse(
-                known -> send.alreadyRegistered(known, at(known.email(), known, ask)), () -> send.verification(ask));
+                known -> send.alreadyRegistered(known, recipient(known, ask)), () -> send.verification(ask));
     }
 
     private void reset(Ask ask) {
-        logins.byEmail(ask.email()).ifPresent(known -> send.reset(known, at(known.email(), known, ask)));
+        logins.byEmail(ask.email()).ifPresent(known -> send.reset(known, recipient(known, ask)));
     }
 
     /** If somebody else has the address, it is they who are told. */
     private void change(Ask ask) {
         var mover = logins.byId(ask.loginId()).orElseThrow();
         logins.byEmail(ask.email()).ifPresentOrElse(
-                known -> tellOwner(known, ask), () -> send.change(mover, at(ask.email(), mover, ask)));
+                known -> tellOwner(known, ask), () -> send.change(mover, ask.email(), recipient(mover, ask).locale()));
     }
 
     private void tellOwner(Login known, Ask ask) {
         if (!known.id().equals(ask.loginId())) {
-            send.alreadyRegistered(known, at(known.email(), known, ask));
+            send.alreadyRegistered(known, recipient(known, ask));
         }
     }
 
-    private Recipient at(String email, Login person, Ask ask) {
+    private Recipient recipient(Login person, Ask ask) {
         var known = logins.recipient(person.id()).orElseThrow();
-        return new Recipient(email, known.name(), known.locale() == null ? ask.locale() : known.locale());
+        return new Recipient(known.email(), known.name(), known.locale() == null ? ask.locale() : known.locale());
     }
 }

@@ -16,7 +16,10 @@ import stoa.account.logins.entity.Recipient;
 import stoa.kernel.events.Fact;
 import stoa.kernel.settings.Setting;
 
-/** Mails links that prove an address: the secret goes into the mail, its hash into the database, by one transaction. */
+/**
+ * Mails links that prove an address: the secret goes into the mail, its hash into the database, by one transaction. To an
+ * address that is not proved no name is told, as whoever typed both would choose a stranger's words to a stranger.
+ */
 @ApplicationScoped
 public class SendLink {
 
@@ -29,7 +32,7 @@ public class SendLink {
     /** To somebody who has no login yet. */
     @Transactional
     void verification(Ask registration) {
-        mail("verification", new Recipient(registration.email(), registration.name(), registration.locale()),
+        mail("verification", new Recipient(registration.email(), null, registration.locale()),
                 link("verify-email", Link.verification(registration), Duration.ofHours(verifyHours)));
     }
 
@@ -49,9 +52,9 @@ public class SendLink {
 
     /** To the address that a login shall move to. */
     @Transactional
-    void change(Login login, Recipient atNewAddress) {
-        mail("email-change", atNewAddress, link("confirm-email", Link.change(login.id(), atNewAddress.email()),
-                Duration.ofHours(verifyHours)));
+    void change(Login login, String email, String locale) {
+        mail("email-change", new Recipient(email, null, locale),
+                link("confirm-email", Link.change(login.id(), email), Duration.ofHours(verifyHours)));
     }
 
     private String link(String page, Link link, Duration life) {
