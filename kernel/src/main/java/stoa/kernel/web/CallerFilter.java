@@ -7,8 +7,8 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
+import java.security.Principal;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import stoa.kernel.problems.CommonProblem;
@@ -24,22 +24,24 @@ import stoa.kernel.problems.Problem;
 public class CallerFilter implements ContainerRequestFilter {
 
     private static final String SESSION = "sid";
+    /** One token in its compact form (RFC 7515, section 7.1), and nothing beside it. */
+    private static final String BEARER = AccessCookies.BEARER + "[\\w-]+\\.[\\w-]+\\.[\\w-]+";
 
     @Inject Caller caller;
 
     @Override
     public void filter(ContainerRequestContext request) {
         caller.holds(request.getHeaderString("Cart-Token"), request.getHeaderString("Order-Token"));
-        var token = verified(request);
+        var known = request.getSecurityContext().getUserPrincipal();
         var told = request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of());
-        boolean bearer = told.size() == 1 && told.get(0).startsWith(AccessCookies.BEARER);
-        if (!told.isEmpty() && !(bearer && token.isPresent())) {
+        boolean accepted = told.isEmpty() ? known == null || isSomebody(known) : isOneToken(told) && isSomebody(known);
+        if (!accepted) {
             throw new Problem(CommonProblem.UNAUTHENTICATED);
         }
-        token.ifPresent(one -> {
+        if (known instanceof JsonWebToken token) {
             request.setSecurityContext(new KnownCaller(request.getSecurityContext()));
-            tell(one);
-        });
+            tell(token);
+        }
     }
 
     private void tell(JsonWebToken token) {
@@ -49,8 +51,11 @@ public class CallerFilter implements ContainerRequestFilter {
         }
     }
 
-    private static Optional<JsonWebToken> verified(ContainerRequestContext request) {
-        return Optional.ofNullable(request.getSecurityContext().getUserPrincipal()).filter(JsonWebToken.class::isInstance)
-                .map(JsonWebToken.class::cast).filter(token -> token.getSubject() != null && !token.getSubject().isBlank());
+    private static boolean isOneToken(List<String> told) {
+        return told.size() == 1 && told.get(0).matches(BEARER);
+    }
+
+    private static boolean isSomebody(Principal known) {
+        return known instanceof JsonWebToken token && token.getSubject() != null && !token.getSubject().isBlank();
     }
 }

@@ -17,6 +17,7 @@ import java.security.Signature;
 import java.security.interfaces.RSAPrivateCrtKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.RSAPublicKeySpec;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.function.Consumer;
 import javax.crypto.Mac;
@@ -108,7 +109,8 @@ public final class Forgery {
     /** As contexts prove themselves to each other, for {@code audience}. */
     public String serviceToken(String audience) {
         return hmac(header -> header.put("alg", "HS256").remove("kid"),
-                claims -> claims.put("iss", "stoa-services").put("aud", audience).put("sub", "service"),
+                claims -> claims.put("iss", "stoa-services").put("aud", audience).put("sub", "service")
+                        .put("exp", Instant.now().getEpochSecond() + 60),
                 read("secrets/stoa.service.secret").getBytes(StandardCharsets.UTF_8));
     }
 
