@@ -1,6 +1,7 @@
 package stoa.account.staff.boundary;
 
-import jakarta.ws.rs.core.UriBuilder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stoa.account.staff.control.FactorOffer;
 
@@ -11,10 +12,14 @@ public record FactorView(
         @Schema(description = "The same as an address that authenticators read") String uri) {
 
     static FactorView of(FactorOffer offer) {
-        var uri = UriBuilder.fromUri("otpauth://totp/{issuer}:{email}").queryParam("secret", "{secret}")
-                .queryParam("issuer", "{issuer}").queryParam("algorithm", "SHA1").queryParam("digits", 6)
-                .queryParam("period", 30).build(offer.issuer(), offer.email(), offer.secret(), offer.issuer());
-        return new FactorView(offer.secret(), uri.toString());
+        var uri = "otpauth://totp/" + encoded(offer.issuer()) + ':' + encoded(offer.email()) + "?secret=" + offer.secret()
+                + "&issuer=" + encoded(offer.issuer()) + "&algorithm=SHA1&digits=6&period=30";
+        return new FactorView(offer.secret(), uri);
+    }
+
+    /** RFC 3986, section 2.1; what forms write as a plus is a space's escape here. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Never the secret, which a log might keep. */

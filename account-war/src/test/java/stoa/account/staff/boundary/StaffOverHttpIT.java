@@ -159,7 +159,7 @@ class StaffOverHttpIT {
         var offer = owner().send("POST", "me/second-factor", null, "Idempotency-Key", key);
         assertEquals(200, offer.statusCode(), offer.body());
         secret = json(offer).path("secret").asText();
-        assertTrue(json(offer).path("uri").asText().startsWith("otpauth://totp/Stoa:owner"), offer.body());
+        assertTrue(json(offer).path("uri").asText().startsWith("otpauth://totp/Stoa:owner%40shop.example?secret=" + secret), offer.body());
         assertEquals(json(offer), json(owner().send("POST", "me/second-factor", null, "Idempotency-Key", key)));
         assertEquals(0, count("SELECT count(*) FROM stoa_account.idempotency_key WHERE body LIKE '%" + secret + "%'"));
         assertEquals(200, nobody().logIn(OWNER, PASSWORD, null).statusCode(), "not in force before its first code");
