@@ -2,9 +2,12 @@ package stoa.kernel.web;
 
 import jakarta.annotation.Priority;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.ext.Provider;
 import java.security.Principal;
@@ -28,11 +31,16 @@ public class CallerFilter implements ContainerRequestFilter {
     private static final String BEARER = AccessCookies.BEARER + "[\\w-]+\\.[\\w-]+\\.[\\w-]+";
 
     @Inject Caller caller;
+    @Context HttpServletRequest server;
+    @Context HttpServletResponse answer;
 
     @Override
     public void filter(ContainerRequestContext request) {
         caller.holds(request.getHeaderString("Cart-Token"), request.getHeaderString("Order-Token"));
-        var known = request.getSecurityContext().getUserPrincipal();
+        if (AccessCookies.decide(request)) {
+            CookieLogin.attempt(server, answer);
+        }
+        var known = server.getUserPrincipal();
         var told = request.getHeaders().getOrDefault(HttpHeaders.AUTHORIZATION, List.of());
         boolean accepted = told.isEmpty() ? known == null || isSomebody(known) : isOneToken(told) && isSomebody(known);
         if (!accepted) {
