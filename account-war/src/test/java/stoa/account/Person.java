@@ -106,7 +106,8 @@ public final class Person {
     /** @param path below the context root; empty for the root itself; @param body in single quotes, for the eyes */
     public HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path)).method(method,
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.replace('\'', '"')));
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.replace('\'', '"')))
+                .header(Somebody.HEADER, Somebody.address());
         if (body != null) {
             request.header("Content-Type", "application/json");
         }

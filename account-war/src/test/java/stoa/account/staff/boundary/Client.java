@@ -5,14 +5,15 @@ import java.io.IOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import stoa.account.Somebody;
 import stoa.kernel.json.Json;
 
 /** A caller of account's paths, with a token or without. */
@@ -47,7 +48,8 @@ record Client(URI base, String token) {
     HttpResponse<String> send(String method, String path, String body, String... headers)
             throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(base.resolve(path)).method(method,
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.replace('\'', '"')));
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.replace('\'', '"')))
+                .header(Somebody.HEADER, Somebody.address());
         if (body != null) {
             request.header("Content-Type", "application/json");
         }

@@ -6,12 +6,13 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URL;
 import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import stoa.account.Somebody;
 import stoa.kernel.json.Json;
 
 /** A program that calls account's paths; JSON is written in single quotes, for the eyes. */
@@ -33,7 +34,8 @@ record Client(URI base) {
 
     HttpResponse<String> send(String method, String path, String body, String... headers) {
         var request = HttpRequest.newBuilder(base.resolve(path)).method(method,
-                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.replace('\'', '"')));
+                body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body.replace('\'', '"')))
+                .header(Somebody.HEADER, Somebody.address());
         if (body != null) {
             request.header("Content-Type", "application/json");
         }
