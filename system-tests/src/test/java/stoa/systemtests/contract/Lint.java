@@ -48,19 +48,26 @@ final class Lint {
     private void operation(Operation operation) {
         var node = operation.node();
         require(!node.path("summary").asText().isBlank(), operation, "summary");
-        require(!node.path("tags").isEmpty() && tags().containsAll(texts(node.path("tags"))), operation, "tags that the document lists");
+        require(!node.path("tags").isEmpty() && tags().containsAll(texts(node.path("tags"))), operation,
+                "tags that the document lists");
         roles(operation);
         path(operation);
-        List.of("path", "query", "header").forEach(in -> operation.parameters(in).forEach(parameter -> parameter(operation, in, parameter)));
+        List.of("path", "query", "header").forEach(in ->
+                operation.parameters(in).forEach(parameter -> parameter(operation, in, parameter)));
         node.path("requestBody").path("content").fields().forEachRemaining(content ->
-                require(isNamed(content.getKey(), content.getValue().path("schema")), operation, "a named schema for " + content.getKey()));
-        require(operation.bodySchema().isEmpty() || operation.exampleBody().isPresent(), operation, "an example of its body");
+                require(isNamed(content.getKey(), content.getValue().path("schema")), operation,
+                        "a named schema for " + content.getKey()));
+        require(operation.bodySchema().isEmpty() || operation.exampleBody().isPresent(), operation,
+                "an example of its body");
         if (!operation.method().equals("PATCH")) {
             examples(operation, node.path("requestBody").path("content"));
         }
-        node.path("responses").fields().forEachRemaining(response -> response(operation, response.getKey(), response.getValue()));
-        require(texts(node.path("responses")).stream().anyMatch(status -> status.startsWith("2")), operation, "a response that is no error");
-        List.of("400", "401", "406", "500", "503").forEach(status -> require(node.path("responses").has(status), operation, "response " + status));
+        node.path("responses").fields().forEachRemaining(response ->
+                response(operation, response.getKey(), response.getValue()));
+        require(texts(node.path("responses")).stream().anyMatch(status -> status.startsWith("2")), operation,
+                "a response that is no error");
+        List.of("400", "401", "406", "500", "503").forEach(status ->
+                require(node.path("responses").has(status), operation, "response " + status));
     }
 
     private void roles(Operation operation) {
@@ -73,8 +80,10 @@ final class Lint {
 
     private void path(Operation operation) {
         var path = operation.path();
-        require(path.matches("/api/v1/[a-z]+(/.*)?") && !path.endsWith("/"), operation, "a path below /api/v1/<context>, without a slash at its end");
-        List.of(path.substring(1).split("/")).forEach(segment -> require(SEGMENT.matcher(segment).matches(), operation, "kebab-case for " + segment));
+        require(path.matches("/api/v1/[a-z]+(/.*)?") && !path.endsWith("/"), operation,
+                "a path below /api/v1/<context>, without a slash at its end");
+        List.of(path.substring(1).split("/")).forEach(segment ->
+                require(SEGMENT.matcher(segment).matches(), operation, "kebab-case for " + segment));
         var wanted = new TreeSet<>(TEMPLATE.matcher(path).results().map(found -> found.group(1)).toList());
         var told = new TreeSet<>(operation.parameters("path").stream().map(parameter -> parameter.path("name").asText()).toList());
         require(wanted.equals(told), operation, "path parameters " + wanted + ", not " + told);
@@ -83,7 +92,8 @@ final class Lint {
 
     private void parameter(Operation operation, String in, JsonNode parameter) {
         var name = parameter.path("name").asText();
-        require((in.equals("header") ? HEADER : in.equals("query") ? QUERY : CAMEL).matcher(name).matches(), operation, "the style of names for " + name);
+        var style = in.equals("header") ? HEADER : in.equals("query") ? QUERY : CAMEL;
+        require(style.matcher(name).matches(), operation, "the style of names for " + name);
         require(!parameter.path("description").asText().isBlank(), operation, "a description of " + name);
         require(document.resolved(parameter.path("schema")).has("type"), operation, "a type of " + name);
     }
@@ -96,7 +106,8 @@ final class Lint {
                     operation, "a problem document for " + status);
         } else {
             require(content.isEmpty() == WITHOUT_BODY.contains(status), operation, "a body of " + status + ", if it may have one");
-            content.fields().forEachRemaining(type -> require(isNamed(type.getKey(), type.getValue().path("schema")), operation, "a named schema of " + status));
+            content.fields().forEachRemaining(type ->
+                    require(isNamed(type.getKey(), type.getValue().path("schema")), operation, "a named schema of " + status));
         }
         examples(operation, content);
     }

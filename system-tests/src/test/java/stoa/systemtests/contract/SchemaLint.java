@@ -27,10 +27,12 @@ final class SchemaLint {
 
     private void named(String name, JsonNode schema) {
         require(name.matches("[A-Z][a-zA-Z0-9]*"), name, "a name in PascalCase");
-        require(name.equals("Money") || !Set.copyOf(Lint.texts(schema.path("properties"))).equals(MONEY), name, "to be Money, as elsewhere");
-        require(!schema.path("properties").has("items") || Lint.texts(schema.path("required")).contains("items"), name, "items to be required");
-        require(!schema.path("properties").has("next") || schema.path("properties").has("items"), name, "items beside next");
-        Lint.texts(schema.path("required")).forEach(wanted -> require(schema.path("properties").has(wanted), name, wanted + ", which it requires"));
+        var properties = Lint.texts(schema.path("properties"));
+        var required = Lint.texts(schema.path("required"));
+        require(name.equals("Money") || !Set.copyOf(properties).equals(MONEY), name, "to be Money, as elsewhere");
+        require(!properties.contains("items") || required.contains("items"), name, "items to be required");
+        require(!properties.contains("next") || properties.contains("items"), name, "items beside next");
+        required.forEach(wanted -> require(properties.contains(wanted), name, wanted + ", which it requires"));
         shape(name, schema);
     }
 
@@ -64,7 +66,8 @@ final class SchemaLint {
 
     /** Jakarta's patterns match the whole text, JSON Schema's (ECMA-262) any part of it. */
     private void pattern(String place, String pattern) {
-        require(pattern.equals(NOT_BLANK) || pattern.startsWith("^") && pattern.endsWith("$"), place, "an anchored pattern, not " + pattern);
+        require(pattern.equals(NOT_BLANK) || pattern.startsWith("^") && pattern.endsWith("$"), place,
+                "an anchored pattern, not " + pattern);
         require(!pattern.contains("Cntrl"), place, "a pattern of ECMA-262, not " + pattern);
     }
 
