@@ -12,7 +12,10 @@ import java.util.UUID;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.function.Executable;
 import stoa.systemtests.contract.Contracts;
 import stoa.systemtests.contract.Operation;
@@ -29,6 +32,7 @@ import stoa.systemtests.shop.Tokens;
 
 /** Every operation of the OpenAPI documents, called by every kind of caller, against the table of who may. */
 @SystemTest
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MatrixST {
 
     private static final WhoMay TABLE = WhoMay.read();
@@ -53,6 +57,7 @@ class MatrixST {
     }
 
     @Test
+    @Order(1)
     void everyOperationHasARowAndEveryRowAnOperation() {
         var rows = new TreeSet<String>();
         TABLE.operations().forEach(rows::add);
@@ -60,6 +65,7 @@ class MatrixST {
     }
 
     @Test
+    @Order(2)
     void whoMayNotIsRefusedAndNothingChanges() {
         var before = BusinessRows.atRest(Database.of(stoa));
         assertAll(cells((operation, answer) -> !answer.equals(WhoMay.YES), (operation, caller) -> {
@@ -72,6 +78,7 @@ class MatrixST {
 
     /** Each has a cart and an order of their own, as the one before may have used them up. */
     @Test
+    @Order(4)
     void whoMayIsNotRefused() {
         assertAll(cells((operation, answer) -> answer.equals(WhoMay.YES), (operation, caller) -> {
             var fresh = isUsedUp(operation);
@@ -83,6 +90,7 @@ class MatrixST {
     }
 
     @Test
+    @Order(3)
     void aBadTokenOpensNothingAndChangesNothing() {
         var bad = List.of(tokens.expired(), tokens.ofAnotherIssuer(), tokens.signedByAStranger(), tokens.service("order"));
         var before = BusinessRows.atRest(Database.of(stoa));

@@ -134,7 +134,7 @@ public class DocumentFilter implements OASFilter {
                                 .addProperty("pointer", text("RFC 6901, or the name of a parameter"))
                                 .addProperty("code", text("Stable, in kebab case"))
                                 .addProperty("message", text("For people"))))
-                .additionalPropertiesSchema(OASFactory.createSchema().booleanSchema(true))
+                .additionalPropertiesSchema(OASFactory.createSchema())
                 .required(List.of("type", "title", "status", "code"));
     }
 

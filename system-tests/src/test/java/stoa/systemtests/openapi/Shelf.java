@@ -32,7 +32,7 @@ public final class Shelf {
         var mark = UUID.randomUUID().toString().substring(0, 8);
         names.put(CATALOG + "/products/{}", goods.productId());
         names.put(CATALOG + "/products/{}/variants/{}", first(CATALOG + "/products/" + goods.productId() + "/variants"));
-        names.put(CATALOG + "/categories/{}", made(CATALOG + "/categories", Map.of("name", "Matrix " + mark)));
+        names.put(CATALOG + "/categories/{}", first(CATALOG + "/categories"));
         names.put(CATALOG + "/collections/{}", made(CATALOG + "/collections", Map.of("name", "Matrix " + mark)));
         names.put(CATALOG + "/product-types/{}", made(CATALOG + "/product-types", Map.of("name", "Matrix", "code", "matrix-" + mark)));
         names.put(CATALOG + "/price-lists/{}", first(CATALOG + "/price-lists"));
