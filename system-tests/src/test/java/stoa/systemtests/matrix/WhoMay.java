@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The table {@code who-may.md}: for each operation what each kind of caller gets, {@code yes} or a status. */
 public final class WhoMay {
@@ -47,7 +48,7 @@ public final class WhoMay {
     }
 
     /** The names of the operations that have a row. */
-    public Iterable<String> operations() {
+    public Set<String> operations() {
         return rows.keySet();
     }
 
