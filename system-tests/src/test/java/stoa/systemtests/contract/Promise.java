@@ -32,8 +32,15 @@ final class Promise {
 
     /** What it does not allow; absent if all is well. */
     Optional<String> fault(Exchange exchange) {
-        return routes.stream().filter(route -> route.leads(exchange)).findFirst()
-                .map(route -> told(exchange, route.operation())).orElseGet(() -> untold(exchange));
+        return operation(exchange).map(operation -> told(exchange, operation)).orElseGet(() -> untold(exchange));
+    }
+
+    /** The path decides first, as on the server (Jakarta REST, section 3.7.2), and then the method. */
+    private Optional<Operation> operation(Exchange exchange) {
+        var method = exchange.isHead() ? "GET" : exchange.method();
+        var path = routes.stream().filter(route -> route.leadsTo(exchange.path())).map(route -> route.operation().path()).findFirst();
+        return routes.stream().map(Route::operation)
+                .filter(operation -> path.filter(operation.path()::equals).isPresent() && operation.method().equals(method)).findFirst();
     }
 
     private Optional<String> untold(Exchange exchange) {
@@ -72,9 +79,8 @@ final class Promise {
                     .map(Pattern::quote).collect(Collectors.joining("[^/]+"))));
         }
 
-        boolean leads(Exchange exchange) {
-            var method = exchange.isHead() ? "GET" : exchange.method();
-            return operation.method().equals(method) && path.matcher(exchange.path()).matches();
+        boolean leadsTo(String asked) {
+            return path.matcher(asked).matches();
         }
     }
 }

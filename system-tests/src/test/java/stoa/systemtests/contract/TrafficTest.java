@@ -56,6 +56,13 @@ class TrafficTest {
     }
 
     @Test
+    void theMoreLiteralPathDecidesBeforeTheMethod() {
+        var batch = Things.but("/paths", paths -> paths.putObject("/api/v1/things/batch").set("post", paths.at("/~1api~1v1~1things/post")));
+        var refused = new Exchange("GET", "/api/v1/things/batch", 405, PROBLEM, "{\"status\": 405, \"code\": \"no\"}".getBytes());
+        assertEquals(Optional.empty(), new Traffic(List.of(batch)).fault(refused));
+    }
+
+    @Test
     void whatIsNoPartOfTheContractIsNotLookedAt() {
         assertEquals(Optional.empty(), fault("GET", "/health/ready", 200, "text/plain", "UP"));
         assertEquals(Optional.empty(), fault("POST", "/api/v1/things/internal/claims", 200, "text/plain", "yes"));
