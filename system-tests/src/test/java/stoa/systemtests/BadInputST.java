@@ -14,13 +14,13 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import stoa.systemtests.contract.Operation;
 import stoa.systemtests.harness.Call;
 import stoa.systemtests.harness.Stoa;
 import stoa.systemtests.harness.SystemTest;
 import stoa.systemtests.openapi.Addresses;
 import stoa.systemtests.openapi.BadBodies;
-import stoa.systemtests.openapi.Document;
-import stoa.systemtests.openapi.Operation;
+import stoa.systemtests.openapi.Served;
 import stoa.systemtests.oracle.BusinessRows;
 import stoa.systemtests.oracle.Database;
 
@@ -117,7 +117,7 @@ class BadInputST {
     }
 
     private static Stream<Arguments> operations(Predicate<Operation> wanted) {
-        return Document.of(Stoa.shared()).operations().stream().filter(wanted)
+        return Served.by(Stoa.shared()).operations().stream().filter(wanted)
                 .map(operation -> Arguments.of(operation.name(), operation));
     }
 
@@ -139,7 +139,7 @@ class BadInputST {
     }
 
     static Stream<Arguments> paths() {
-        var operations = Document.of(Stoa.shared()).operations();
+        var operations = Served.by(Stoa.shared()).operations();
         return operations.stream().map(Operation::path).distinct().map(path -> {
             var here = operations.stream().filter(operation -> operation.path().equals(path)).toList();
             var methods = new TreeSet<String>();

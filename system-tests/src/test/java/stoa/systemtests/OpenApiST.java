@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import stoa.systemtests.contract.Operation;
 import stoa.systemtests.harness.Stoa;
 import stoa.systemtests.harness.SystemTest;
 import stoa.systemtests.openapi.Addresses;
-import stoa.systemtests.openapi.Document;
-import stoa.systemtests.openapi.Operation;
+import stoa.systemtests.openapi.Served;
 
 /** The merged OpenAPI document tells the truth. */
 @SystemTest
@@ -33,7 +33,7 @@ class OpenApiST {
     @BeforeAll
     static void readTheDocument() {
         addresses = new Addresses(Stoa.shared());
-        operations = Document.of(Stoa.shared()).operations();
+        operations = Served.by(Stoa.shared()).operations();
     }
 
     @Test

@@ -9,11 +9,11 @@ import static stoa.systemtests.harness.Stoa.ORDERS;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import stoa.systemtests.contract.Operation;
 import stoa.systemtests.harness.Stoa;
 import stoa.systemtests.harness.SystemTest;
 import stoa.systemtests.openapi.Addresses;
-import stoa.systemtests.openapi.Document;
-import stoa.systemtests.openapi.Operation;
+import stoa.systemtests.openapi.Served;
 import stoa.systemtests.shop.Tokens;
 
 /** Who may do what, read from the OpenAPI document and tried on the server. */
@@ -30,7 +30,7 @@ class RolesST {
     @BeforeAll
     static void readTheDocument() {
         addresses = new Addresses(Stoa.shared());
-        operations = Document.of(Stoa.shared()).operations();
+        operations = Served.by(Stoa.shared()).operations();
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.models.security.SecurityScheme;
 /**
  * Completes a WAR's OpenAPI document with what holds for all its operations: their roles and owners, the bearer token, the key
  * that makes repetitions harmless, the version that staff's changes name, the problem document of each error, paths
- * without a trailing slash.
+ * without a trailing slash, and what {@link CommonTerms} says.
  */
 public class DocumentFilter implements OASFilter {
 
@@ -34,8 +34,7 @@ public class DocumentFilter implements OASFilter {
             operation.addExtension("x-roles", roles);
             if (!roles.isEmpty()) {
                 operation.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
-                addResponse(operation, "401", "unauthenticated");
-                addResponse(operation, "403", "forbidden");
+                CommonTerms.addResponse(operation, "403", "forbidden");
             }
         });
         StatedOperations.owned(operation.getOperationId()).ifPresent(owned -> {
@@ -45,10 +44,7 @@ public class DocumentFilter implements OASFilter {
         if (StatedOperations.isIdempotent(operation.getOperationId())) {
             honourKey(operation);
         }
-        addResponse(operation, "400", "invalid-request");
-        addResponse(operation, "429", "too-many-requests");
-        addResponse(operation, "500", "internal-error");
-        addResponse(operation, "503", "busy");
+        CommonTerms.addRefusals(operation);
         operation.getResponses().getAPIResponses().forEach(DocumentFilter::completeError);
         return operation;
     }
@@ -61,8 +57,8 @@ public class DocumentFilter implements OASFilter {
                             + "effect once. Without a credential it is ignored")
                     .schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING).minLength(8).maxLength(255)));
         }
-        addResponse(operation, "409", "idempotency-in-flight");
-        addResponse(operation, "422", "idempotency-mismatch");
+        CommonTerms.addResponse(operation, "409", "idempotency-in-flight");
+        CommonTerms.addResponse(operation, "422", "idempotency-mismatch");
     }
 
     /** Staff change only what they have read (RFC 9110, section 13.1.1); customers just say what shall be. */
@@ -84,10 +80,23 @@ public class DocumentFilter implements OASFilter {
     private static void requireVersion(Operation operation) {
         operation.addParameter(OASFactory.createParameter().name(HttpHeaders.IF_MATCH).in(Parameter.In.HEADER).required(true)
                 .description("The ETag as read").schema(OASFactory.createSchema().addType(Schema.SchemaType.STRING)));
-        addResponse(operation, "404", "not-found");
-        addResponse(operation, "412", "precondition-failed");
-        addResponse(operation, "428", "precondition-required");
+        CommonTerms.addResponse(operation, "404", "not-found");
+        CommonTerms.addResponse(operation, "412", "precondition-failed");
+        CommonTerms.addResponse(operation, "428", "precondition-required");
         operation.getResponses().getAPIResponses().forEach(DocumentFilter::completeError);
+    }
+
+    @Override
+    public Parameter filterParameter(Parameter parameter) {
+        CommonTerms.describe(parameter);
+        return parameter;
+    }
+
+    @Override
+    public Schema filterSchema(Schema schema) {
+        CommonTerms.anchor(schema);
+        CommonTerms.requireItems(schema);
+        return schema;
     }
 
     @Override
@@ -112,15 +121,6 @@ public class DocumentFilter implements OASFilter {
         return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
     }
 
-    private static void addResponse(Operation operation, String status, String description) {
-        if (operation.getResponses() == null) {
-            operation.setResponses(OASFactory.createAPIResponses());
-        }
-        if (!operation.getResponses().hasAPIResponse(status)) {
-            operation.getResponses().addAPIResponse(status, OASFactory.createAPIResponse().description(description));
-        }
-    }
-
     private static void completeError(String status, APIResponse response) {
         if (status.compareTo("400") >= 0 && response.getContent() == null) {
             response.setContent(OASFactory.createContent().addMediaType(PROBLEM_JSON,
@@ -143,6 +143,7 @@ public class DocumentFilter implements OASFilter {
                                 .addProperty("pointer", text("RFC 6901, or the name of a parameter"))
                                 .addProperty("code", text("Stable, in kebab case"))
                                 .addProperty("message", text("For people"))))
+                .additionalPropertiesSchema(OASFactory.createSchema())
                 .required(List.of("type", "title", "status", "code"));
     }
 

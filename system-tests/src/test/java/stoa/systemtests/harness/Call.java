@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
+import stoa.systemtests.contract.Traffic;
 
 /** One HTTP request in the making; {@link #send()} may be called again for the same request. */
 public final class Call {
@@ -84,10 +85,14 @@ public final class Call {
         return header("Content-Type", mediaType);
     }
 
-    /** @throws UncheckedIOException when no whole answer came, as from a server that died */
+    /**
+     * @throws UncheckedIOException when no whole answer came, as from a server that died
+     * @throws AssertionError       when the OpenAPI documents do not allow the answer
+     */
     public Answer send() {
         try {
             var response = CLIENT.send(request.method(method, body).build(), BodyHandlers.ofByteArray());
+            Traffic.check(response);
             return new Answer(name, response.statusCode(), response.headers(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(name, e);

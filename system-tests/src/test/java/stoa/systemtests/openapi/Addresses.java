@@ -3,6 +3,7 @@ package stoa.systemtests.openapi;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import stoa.systemtests.contract.Operation;
 import stoa.systemtests.harness.Call;
 import stoa.systemtests.harness.Stoa;
 import stoa.systemtests.shop.Guest;

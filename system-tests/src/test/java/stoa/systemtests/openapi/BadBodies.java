@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import stoa.systemtests.contract.Document;
+import stoa.systemtests.contract.Operation;
 
 /** Bodies that no operation may take, made from the schema of what it does take. */
 public final class BadBodies {

@@ -3,6 +3,7 @@ package stoa.systemtests.openapi;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import stoa.systemtests.contract.Document;
 
 /** Values that fit a schema, as plain as possible. */
 final class Samples {

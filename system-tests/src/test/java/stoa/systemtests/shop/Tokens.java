@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Consumer;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import stoa.systemtests.harness.Stoa;
 
 /** Bearer tokens like the staff's, each changed in one place and, unless said otherwise, signed by the right key. */
@@ -26,12 +28,15 @@ public final class Tokens {
 
     private final String[] pattern;
     private final PrivateKey own;
+    private final byte[] serviceSecret;
 
     public Tokens(Stoa stoa) {
         pattern = stoa.tokens().of("admin").split("\\.");
         try {
             var pem = Files.readString(stoa.dataDir().resolve("keys").resolve("token-private.pem"));
             var encoded = Base64.getMimeDecoder().decode(pem.replaceAll("-----[^-]+-----", ""));
+            serviceSecret = Files.readString(stoa.dataDir().resolve("secrets").resolve("stoa.service.secret")).strip()
+                    .getBytes(StandardCharsets.UTF_8);
             own = KeyFactory.getInstance("RSA").generatePrivate(new PKCS8EncodedKeySpec(encoded));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -47,6 +52,26 @@ public final class Tokens {
     /** The token of a new API key. */
     public String ofKey(String scope) {
         return signed(claims -> claims.put("sub", UUID.randomUUID().toString()).putArray("groups").add(scope), own);
+    }
+
+    /** Of somebody with these roles and permissions only. */
+    public String of(String subject, String... groups) {
+        return signed(claims -> claims.put("sub", subject).putPOJO("groups", groups), own);
+    }
+
+    /** What one context proves itself with to another, shown where people show theirs. */
+    public String service(String audience) {
+        var now = Instant.now().getEpochSecond();
+        var content = base64("{\"alg\":\"HS256\"}".getBytes(StandardCharsets.UTF_8)) + "." + base64("""
+                {"iss": "stoa-services", "aud": "%s", "sub": "service", "iat": %d, "exp": %d}"""
+                .formatted(audience, now, now + 60).getBytes(StandardCharsets.UTF_8));
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(serviceSecret, "HmacSHA256"));
+            return content + "." + base64(mac.doFinal(content.getBytes(StandardCharsets.US_ASCII)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     public String expired() {

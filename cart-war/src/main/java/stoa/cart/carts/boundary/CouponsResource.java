@@ -47,7 +47,8 @@ public class CouponsResource {
     @APIResponse(responseCode = "409", description = "cart-not-open")
     @APIResponse(responseCode = "422", description = "coupon-not-applicable")
     @APIResponse(responseCode = "503", description = "busy")
-    public CartView apply(@PathParam("id") UUID id, @PathParam("code") String code) {
+    public CartView apply(@PathParam("id") UUID id,
+            @PathParam("code") @Parameter(description = "As the shopper types it") String code) {
         return CartView.of(change.coupon(id, code, Holders.of(caller)));
     }
 
@@ -63,7 +64,8 @@ public class CouponsResource {
     @APIResponse(responseCode = "404", description = "not-found: no such cart or coupon in it, or not the caller's")
     @APIResponse(responseCode = "409", description = "cart-not-open")
     @APIResponse(responseCode = "503", description = "busy")
-    public CartView remove(@PathParam("id") UUID id, @PathParam("code") String code) {
+    public CartView remove(@PathParam("id") UUID id,
+            @PathParam("code") @Parameter(description = "As the shopper types it") String code) {
         return CartView.of(change.withoutCoupon(id, code, Holders.of(caller)));
     }
 }

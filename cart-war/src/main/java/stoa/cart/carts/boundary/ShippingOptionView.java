@@ -7,7 +7,7 @@ import stoa.kernel.money.Money;
 
 /** A way to deliver, as shoppers see it. */
 @Schema(name = "ShippingOption")
-public record ShippingOptionView(String id, String name, Money price) {
+public record ShippingOptionView(@Schema(description = "What shippingOptionId takes") String id, String name, Money price) {
 
     /** All ways to deliver a cart. */
     @Schema(name = "ShippingOptions")

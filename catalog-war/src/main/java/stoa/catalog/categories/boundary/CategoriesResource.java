@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -86,7 +87,7 @@ public class CategoriesResource implements Replays {
             examples = @ExampleObject(name = "kitchen", value = EXAMPLE)))
     @APIResponse(responseCode = "304", description = "The caller has it")
     @APIResponse(responseCode = "404", description = "not-found")
-    public Response read(@PathParam("id") String id) {
+    public Response read(@PathParam("id") @Parameter(description = "Id or slug") String id) {
         var tree = categories.now();
         var row = find(tree, id);
         return reading.answer(request, Json.write(CategoryView.of(tree, row)), tag(tree, row)).build();

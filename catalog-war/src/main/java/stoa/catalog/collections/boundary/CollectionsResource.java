@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -99,7 +100,7 @@ public class CollectionsResource implements Replays {
             examples = @ExampleObject(name = "summer", value = EXAMPLE)))
     @APIResponse(responseCode = "304", description = "The caller has it")
     @APIResponse(responseCode = "404", description = "not-found")
-    public Response read(@PathParam("id") String id) {
+    public Response read(@PathParam("id") @Parameter(description = "Id or slug") String id) {
         var row = find(id);
         return reading.answer(request, Json.write(CollectionView.of(row)), Long.toString(row.version())).build();
     }

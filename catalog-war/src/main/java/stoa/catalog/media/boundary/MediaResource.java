@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -108,7 +109,8 @@ public class MediaResource {
         @Content(mediaType = "image/png", schema = @Schema(type = SchemaType.STRING, format = "binary"))})
     @APIResponse(responseCode = "304", description = "The caller has it")
     @APIResponse(responseCode = "404", description = "not-found")
-    public Response fetch(@PathParam("id") UUID id, @PathParam("rendition") String rendition) {
+    public Response fetch(@PathParam("id") UUID id,
+            @PathParam("rendition") @Parameter(description = "thumb, small, medium or large") String rendition) {
         var tag = new EntityTag(id + "-" + rendition);
         var unchanged = request.evaluatePreconditions(tag);
         var picture = read.rendition(id, rendition);

@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -88,7 +89,8 @@ public class ProductsResource implements Replays {
     @APIResponse(responseCode = "301", description = "The product has another slug now")
     @APIResponse(responseCode = "304", description = "The caller has it")
     @APIResponse(responseCode = "404", description = "not-found")
-    public Response read(@PathParam("id") String id, @QueryParam("currency") String currency) {
+    public Response read(@PathParam("id") @Parameter(description = "Id or slug") String id,
+            @QueryParam("currency") String currency) {
         return read.shown(id, currency, request, uri);
     }
 

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -37,7 +38,7 @@ public class ProviderEventsResource {
     @PermitAll
     @Operation(operationId = "receiveProviderEvent", summary = "Take a payment provider's signed event",
             description = "The sandbox signs with Sandbox-Signature: t=<Unix seconds>,v1=<hex HMAC-SHA256 of \"t.body\">")
-    @RequestBody(content = @Content(schema = @Schema(implementation = Object.class),
+    @RequestBody(content = @Content(schema = @Schema(implementation = Object.class, description = "As the provider writes it"),
             examples = @ExampleObject(name = "sandbox", value = """
                     {"id": "019a9f00-0000-7000-8000-000000000003", "type": "charge.updated",
                     "key": "019a9f00-0000-7000-8000-000000000004"}""")))
@@ -45,7 +46,8 @@ public class ProviderEventsResource {
     @APIResponse(responseCode = "401", description = "event-not-authentic: not signed by the provider, or too old")
     @APIResponse(responseCode = "404", description = "not-found: no such provider, or about no payment of ours")
     @APIResponse(responseCode = "503", description = "busy")
-    public void receive(@PathParam("provider") String provider, @NotNull byte[] body) {
+    public void receive(@PathParam("provider") @Parameter(description = "The provider's name") String provider,
+            @NotNull byte[] body) {
         var known = providers.named(provider);
         settlement.take(known.read(headers.getHeaderString(known.signatureHeader()), body));
     }

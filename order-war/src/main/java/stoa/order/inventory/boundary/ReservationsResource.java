@@ -95,7 +95,9 @@ public class ReservationsResource implements Replays {
              "createdAt": "2026-01-31T12:00:00.000000Z", "updatedAt": "2026-01-31T12:00:00.000000Z"}]}""")))
     public Page<Reservation> list(
             @Parameter(description = "States parted by commas") @QueryParam("state") String state,
-            @QueryParam("cartId") String cartId, @QueryParam("orderId") String orderId, @QueryParam("sku") String sku,
+            @Parameter(description = "Promised to this cart") @QueryParam("cartId") String cartId,
+            @Parameter(description = "Promised to this order") @QueryParam("orderId") String orderId,
+            @Parameter(description = "Of this variant") @QueryParam("sku") String sku,
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
         var filter = filter(state, QueryValues.uuid("cartId", cartId), QueryValues.uuid("orderId", orderId), sku);
         var page = PageRequest.of(limit, cursor, count, "reservations", state, cartId, orderId, sku);

@@ -76,7 +76,7 @@ public class StockLevelsResource implements Replays {
             examples = @ExampleObject(name = "one", value = "{\"items\": [" + EXAMPLE + "]}")))
     public Page<StockLevelView> list(
             @Parameter(description = "Up to 100, parted by commas") @QueryParam("sku") String sku,
-            @QueryParam("variantId") String variantId,
+            @Parameter(description = "Of this variant") @QueryParam("variantId") String variantId,
             @Parameter(description = "A location's code") @QueryParam("location") String location,
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
         var filter = new StockLevelFilter(QueryValues.list("sku", sku), QueryValues.uuid("variantId", variantId), location);

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.paging.Page;
@@ -42,9 +43,13 @@ public class StockMovementsResource {
              "variantId": "019a0000-0000-7000-8000-000000000002", "sku": "MUG-BLUE", "location": "main", "kind": "ADJUSTED",
              "delta": -3, "onHandAfter": 47, "reason": "damaged", "actor": "subject:staff",
              "createdAt": "2026-01-31T12:00:00.000000Z"}]}""")))
-    public Page<StockMovement> list(@QueryParam("stockLevelId") String stockLevelId, @QueryParam("sku") String sku,
-            @QueryParam("location") String location, @QueryParam("kind") String kind,
-            @QueryParam("createdAt.gte") String from, @QueryParam("createdAt.lte") String until,
+    public Page<StockMovement> list(
+            @Parameter(description = "Of this stock level") @QueryParam("stockLevelId") String stockLevelId,
+            @Parameter(description = "Of this variant") @QueryParam("sku") String sku,
+            @Parameter(description = "A location's code") @QueryParam("location") String location,
+            @Parameter(description = "ADJUSTED, COUNTED or IMPORTED") @QueryParam("kind") String kind,
+            @Parameter(description = "Then or later (RFC 3339)") @QueryParam("createdAt.gte") String from,
+            @Parameter(description = "Then or earlier (RFC 3339)") @QueryParam("createdAt.lte") String until,
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
         var filter = new MovementFilter(QueryValues.uuid("stockLevelId", stockLevelId), sku, location,
                 QueryValues.constant("kind", MovementKind.class, kind),

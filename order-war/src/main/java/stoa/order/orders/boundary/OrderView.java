@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stoa.kernel.json.Json;
 import stoa.kernel.money.Money;
@@ -27,17 +28,27 @@ import stoa.order.orders.entity.TaxLine;
 public record OrderView(UUID id, String number, String token, OrderStatus status, PaymentStatus paymentStatus,
         FulfilmentStatus fulfilmentStatus, ReturnStatus returnStatus, UUID cartId, UUID customerId, String email,
         String locale, List<LineView> lines, @Schema(implementation = String[].class) JsonNode coupons,
-        @Schema(implementation = Object.class) JsonNode shippingAddress,
-        @Schema(implementation = Object.class) JsonNode billingAddress,
-        @Schema(implementation = Object.class) JsonNode shippingOption, TotalsView totals, List<TaxView> taxLines,
+        @Schema(implementation = AddressView.class) JsonNode shippingAddress,
+        @Schema(implementation = AddressView.class) JsonNode billingAddress,
+        @Schema(implementation = OptionView.class) JsonNode shippingOption, TotalsView totals, List<TaxView> taxLines,
         Instant createdAt, Instant updatedAt, Instant placedAt, Instant paymentDueAt, Instant closedAt,
         String closeReason, NextAction nextAction) {
 
     /** A line, as it was priced when bought. */
     @Schema(name = "OrderLine")
     public record LineView(UUID id, UUID variantId, UUID productId, String sku, String productSlug, String name,
-            @Schema(implementation = Object.class) JsonNode options, int quantity, Money unitPrice, Money total,
-            List<DiscountView> discounts, String taxClass) { }
+            @Schema(type = SchemaType.OBJECT, additionalProperties = String.class) JsonNode options,
+            int quantity, Money unitPrice, Money total, List<DiscountView> discounts, String taxClass) { }
+
+    /** What an address holds; told as the cart wrote it. */
+    @Schema(name = "OrderAddress")
+    record AddressView(String name, String company, String line1, String line2, String city, String region,
+            String postalCode, String country, String phone) { }
+
+    /** How it is delivered; told as the cart wrote it. */
+    @Schema(name = "OrderShippingOption")
+    record OptionView(@Schema(description = "As the carts' shipping options call it") String id, String name,
+            Money price) { }
 
     /** The part of a promotion that fell on a line. */
     @Schema(name = "OrderDiscount")

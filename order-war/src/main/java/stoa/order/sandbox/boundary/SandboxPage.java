@@ -16,6 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -50,7 +51,9 @@ public class SandboxPage {
     @APIResponse(responseCode = "404", description = "not-found: no such payment, or the sandbox is off")
     @APIResponse(responseCode = "409", description = "confirmation-closed: decided otherwise before, or given up")
     @APIResponse(responseCode = "503", description = "busy")
-    public Confirmed confirm(@PathParam("reference") String reference, @NotNull @Valid Confirmation confirmation) {
+    public Confirmed confirm(
+            @PathParam("reference") @Parameter(description = "As nextAction's url tells it") String reference,
+            @NotNull @Valid Confirmation confirmation) {
         settlement.take(sandbox.confirm(reference, confirmation.outcome() == Outcome.success));
         return new Confirmed(confirmation.outcome());
     }

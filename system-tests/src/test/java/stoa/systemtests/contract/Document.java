@@ -1,19 +1,14 @@
-package stoa.systemtests.openapi;
+package stoa.systemtests.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import stoa.systemtests.harness.Stoa;
 
-/** The server's merged OpenAPI document, as a list of operations. */
+/** An OpenAPI document, as a list of operations: one WAR's, or the server's merged one. */
 public record Document(JsonNode root) {
 
     private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
-
-    public static Document of(Stoa stoa) {
-        return new Document(stoa.get("/openapi?format=JSON").header("Accept", "application/json").send().expect(200).json());
-    }
 
     public List<Operation> operations() {
         var found = new ArrayList<Operation>();
@@ -26,11 +21,15 @@ public record Document(JsonNode root) {
     }
 
     /** Follows references until there is a schema. */
-    JsonNode resolved(JsonNode node) {
+    public JsonNode resolved(JsonNode node) {
         var seen = node;
         while (seen.has("$ref")) {
             seen = root.at(seen.path("$ref").asText().substring(1));
         }
         return seen;
+    }
+
+    public JsonNode schemas() {
+        return root.path("components").path("schemas");
     }
 }

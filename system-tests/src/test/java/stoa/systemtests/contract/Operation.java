@@ -1,4 +1,4 @@
-package stoa.systemtests.openapi;
+package stoa.systemtests.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
@@ -45,6 +45,13 @@ public record Operation(Document document, String path, String method, JsonNode 
         return bodyTypes().stream().filter(type -> type.endsWith("json") && !type.contains("ndjson")).findFirst()
                 .map(type -> document.resolved(document.resolved(node.path("requestBody")).path("content").path(type).path("schema")))
                 .filter(schema -> schema.path("properties").size() > 0);
+    }
+
+    /** The JSON body that the document gives as its first example. */
+    public Optional<JsonNode> exampleBody() {
+        var content = document.resolved(node.path("requestBody")).path("content");
+        return bodyTypes().stream().filter(type -> type.endsWith("json") && !type.contains("ndjson"))
+                .flatMap(type -> content.path(type).path("examples").findValues("value").stream()).findFirst();
     }
 
     /** Roles or permissions of which one is wanted; none for the public; absent if it says nothing. */

@@ -1,0 +1,42 @@
+package stoa.systemtests.contract;
+
+import java.net.http.HttpResponse;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Holds each answer against the documents: the operation has to be told, its status, its media type, and the JSON has
+ * to fit the schema, with no property that is not told. What no document tells has to be refused with a problem.
+ * What contexts ask of each other, and what lies outside the contexts' roots, is no part of the contract.
+ */
+public final class Traffic {
+
+    private static final String INTERNAL = "/internal/";
+
+    private final List<Promise> promises;
+
+    Traffic(Collection<Document> documents) {
+        promises = documents.stream().map(Promise::new).toList();
+    }
+
+    /** @throws AssertionError if the committed documents do not allow the answer */
+    public static void check(HttpResponse<byte[]> response) {
+        var exchange = Exchange.of(response);
+        Committed.TRAFFIC.fault(exchange).ifPresent(fault -> {
+            throw new AssertionError("Against the contract: " + exchange + ": " + fault);
+        });
+    }
+
+    /** What the documents do not allow; absent if all is well. */
+    Optional<String> fault(Exchange exchange) {
+        if (exchange.path().contains(INTERNAL) || exchange.method().equals("OPTIONS")) {
+            return Optional.empty();
+        }
+        return promises.stream().filter(promise -> promise.isOf(exchange)).findFirst().flatMap(promise -> promise.fault(exchange));
+    }
+
+    private static final class Committed {
+        private static final Traffic TRAFFIC = new Traffic(Contracts.all().values());
+    }
+}
