@@ -8,7 +8,10 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.transaction.Transactional;
 import java.io.Serializable;
 
-/** Tells each transaction its actor as soon as it has begun: just inside the interceptor that begins it. */
+/**
+ * Tells each transaction its actor as soon as it has begun: just inside the interceptor that begins it. In an EAR each
+ * WAR's copy of this class meets the transactions of all WARs, and leaves alone those that are not its own.
+ */
 @Interceptor
 @Transactional
 @Priority(ActorInterceptor.INSIDE_THE_TRANSACTION)
@@ -23,7 +26,13 @@ public class ActorInterceptor implements Serializable {
 
     @AroundInvoke
     Object tell(InvocationContext invocation) throws Exception {
-        actors.tell();
+        if (isOurs(invocation)) {
+            actors.tell();
+        }
         return invocation.proceed();
+    }
+
+    private static boolean isOurs(InvocationContext invocation) {
+        return invocation.getMethod().getDeclaringClass().getClassLoader() == ActorInterceptor.class.getClassLoader();
     }
 }
