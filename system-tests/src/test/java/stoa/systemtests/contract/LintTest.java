@@ -39,6 +39,12 @@ class LintTest {
         assertEquals(List.of(), Lint.findings(Things.document()));
     }
 
+    @Test
+    void aPromiseMayTellNothing() {
+        assertEquals(List.of(), Lint.findings(Things.but(ONE + "/responses",
+                node -> node.putObject("202").put("description", "Promised").put("x-empty", true))));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void aFaultIsFound(String finding, String place, Consumer<ObjectNode> fault) {
@@ -65,6 +71,10 @@ class LintTest {
                 fault("style of names", ONE + "/parameters/1", node -> node.put("name", "sort_by")),
                 fault("description of 200", ONE + "/responses/200", node -> node.remove("description")),
                 fault("a body of 200", ONE + "/responses/200", node -> node.remove("content")),
+                fault("a body of 200", ONE + "/responses/200", node -> node.put("x-empty", true).remove("content")),
+                fault("a body of 202", ONE + "/responses", node -> node.putObject("202").put("description", "Promised")),
+                fault("a body of 202", ONE + "/responses", node -> node.set("202",
+                        ((ObjectNode) node.path("200")).deepCopy().put("x-empty", true))),
                 fault("named schema of 200", OK, node -> node.putObject("schema").put("type", "object")),
                 fault("problem document for 404", ONE + "/responses/404", node -> node.remove("content")),
                 fault("example", OK + "/examples/mug/value", node -> node.put("id", "mug")),

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import stoa.account.audit.entity.CopiedEntry;
 import stoa.kernel.audit.ActorType;
@@ -19,11 +20,14 @@ record AuditEntryView(UUID id, String context,
         @Schema(description = "An operation's id, or the name of a job") String action,
         @Schema(description = "The table") String entity,
         @Schema(description = "The row's key; absent for a list that was shown") String entityId,
-        @Schema(implementation = Object.class, description = "Columns as they were") JsonNode before,
-        @Schema(implementation = Object.class, description = "Columns as they became") JsonNode after,
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Schema.True.class,
+                description = "Columns as they were") JsonNode before,
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Schema.True.class,
+                description = "Columns as they became") JsonNode after,
         @Schema(description = "What changed, too, but is personal or secret") List<String> personal,
-        @Schema(implementation = Object.class, description = "What a list was asked for") JsonNode filter,
-        String requestId,
+        @Schema(implementation = Object.class, type = SchemaType.OBJECT, additionalProperties = Schema.True.class,
+                description = "What a list was asked for") JsonNode filter,
+        @Schema(description = "The X-Request-Id of the call; absent for what no call caused") String requestId,
         @Schema(description = "SHA-256 of this entry and of the hash before it") String hash) {
 
     static AuditEntryView of(CopiedEntry copied) {

@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -63,7 +64,8 @@ public class MyLoginResource {
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EmailChange.class),
             examples = @ExampleObject(name = "new", value = """
             {"email": "ada@example.org", "password": "brass lantern at noon"}""")))
-    @APIResponse(responseCode = "202", description = "The new address gets a mail; until it is confirmed the old one stays")
+    @APIResponse(responseCode = "202", description = "The new address gets a mail; until it is confirmed the old one stays",
+            extensions = @Extension(name = "x-empty", value = "true", parseValue = true))
     @APIResponse(responseCode = "401", description = "unauthenticated, invalid-credentials: the password is wrong")
     @APIResponse(responseCode = "404", description = "not-found")
     public Response email(@NotNull @Valid EmailChange body) {

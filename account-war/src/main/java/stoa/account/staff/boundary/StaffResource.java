@@ -27,6 +27,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -66,7 +67,8 @@ public class StaffResource implements Replays {
     @APIResponse(responseCode = "200", description = "A page of staff", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = StaffPage.class),
             examples = @ExampleObject(name = "one", value = "{\"items\": [" + EXAMPLE + "]}")))
-    public Page<StaffView> list(@QueryParam("email") String email, @QueryParam("limit") String limit,
+    public Page<StaffView> list(@Parameter(description = "The member's address, whatever its case",
+            example = "ada@shop.example") @QueryParam("email") String email, @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
         var page = PageRequest.of(limit, cursor, count, "staff", email);
         var members = staff.page(email, page.limit() + 1, page.after(key -> UUID.fromString(key.get(0))));

@@ -65,7 +65,8 @@ public class TokensResource {
     @Path("revoke")
     @PermitAll
     @Operation(operationId = "revokeToken", summary = "Log out: end the session of a refresh token")
-    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = RevokeRequest.class)))
+    @RequestBody(required = false, content = @Content(schema = @Schema(implementation = RevokeRequest.class),
+            examples = @ExampleObject(name = "token", value = "{\"refreshToken\": \"c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2VjcmV0c2U\"}")))
     @APIResponse(responseCode = "204", description = "Whatever the token was, it is good no more; cookies are cleared")
     @APIResponse(responseCode = "403", description = "cross-site")
     public Response revoke(@Valid RevokeRequest body) {

@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.idempotency.Idempotent;
@@ -64,8 +65,13 @@ public class MessagesResource implements Replays {
     @APIResponse(responseCode = "200", description = "A page of messages", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = MessagePage.class),
             examples = @ExampleObject(name = "one", value = "{\"items\": [" + SENT + "]}")))
-    public Page<MessageView> list(@QueryParam("kind") String kind, @QueryParam("state") String state,
-            @QueryParam("createdAt.gte") String from, @QueryParam("createdAt.lte") String until,
+    public Page<MessageView> list(
+            @Parameter(description = "Kinds, separated by commas", example = "order-placed") @QueryParam("kind") String kind,
+            @Parameter(description = "States, separated by commas", example = "FAILED") @QueryParam("state") String state,
+            @Parameter(description = "Asked for then or later (RFC 3339)", example = "2026-01-01T00:00:00Z")
+            @QueryParam("createdAt.gte") String from,
+            @Parameter(description = "Asked for then or earlier (RFC 3339)", example = "2026-12-31T23:59:59Z")
+            @QueryParam("createdAt.lte") String until,
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
         var filter = new MessageFilter(QueryValues.kinds("kind", kind), QueryValues.states("state", state),
                 QueryValues.instant("createdAt.gte", from), QueryValues.instant("createdAt.lte", until));

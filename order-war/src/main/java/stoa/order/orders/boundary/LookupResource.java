@@ -13,6 +13,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.extensions.Extension;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -41,7 +42,8 @@ public class LookupResource {
     @Operation(operationId = "lookUpOrder", summary = "Have the link to an order mailed to the address it was placed with")
     @RequestBody(content = @Content(schema = @Schema(implementation = LookupRequest.class), examples = @ExampleObject(
             name = "order", value = "{\"number\": \"100001\", \"email\": \"ada@example.org\"}")))
-    @APIResponse(responseCode = "202", description = "If number and address fit, the mail is on its way")
+    @APIResponse(responseCode = "202", description = "If number and address fit, the mail is on its way",
+            extensions = @Extension(name = "x-empty", value = "true", parseValue = true))
     @APIResponse(responseCode = "400", description = "invalid-request (errors point into the body), malformed-json")
     public Response lookUp(@NotNull @Valid LookupRequest request) {
         lookUp.ask(request.number(), request.email());
