@@ -10,6 +10,8 @@ import javax.naming.InitialContext;
 import javax.naming.NamingException;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.StatementException;
+import org.jdbi.v3.core.statement.StatementExceptions;
 import stoa.kernel.Context;
 
 /**
@@ -27,8 +29,14 @@ class JdbiProducer {
     @Produces
     @Singleton
     Jdbi jdbi(DataSource shared, @Unshared DataSource unshared, Tracer tracer) {
-        return Jdbi.create(() -> (inTransaction() ? shared : unshared).getConnection())
-                .setSqlLogger(new SqlSpans(tracer));
+        var jdbi = Jdbi.create(() -> (inTransaction() ? shared : unshared).getConnection()).setSqlLogger(new SqlSpans(tracer));
+        jdbi.getConfig(StatementExceptions.class).setMessageRendering(JdbiProducer::withoutArguments);
+        return jdbi;
+    }
+
+    /** A statement's arguments may be secret or a person's, and its failure goes to the log. */
+    static String withoutArguments(StatementException failure) {
+        return failure.getShortMessage() + " [" + failure.getStatementContext().getRenderedSql() + "]";
     }
 
     @Produces

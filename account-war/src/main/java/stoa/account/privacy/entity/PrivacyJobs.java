@@ -67,7 +67,7 @@ public class PrivacyJobs {
                 UPDATE privacy_job SET done = array_append(done, :context), attempts = 0, version = version + 1,
                        updated_at = now(), next_attempt_at = now(),
                        archive = CASE WHEN CAST(:told AS text) IS NULL THEN archive ELSE CAST(CAST(coalesce(archive, '{}') AS jsonb)
-                           || jsonb_build_object(:context, CAST(:told AS jsonb)) AS text) END
+                           || jsonb_build_object(CAST(:context AS text), CAST(:told AS jsonb)) AS text) END
                  WHERE id = :id AND state = 'RUNNING' AND NOT :context = ANY (done)""")
                 .bind("id", id).bind("context", context).bind("told", told.orElse(null)).execute());
     }

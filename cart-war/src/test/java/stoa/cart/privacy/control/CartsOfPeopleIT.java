@@ -2,10 +2,13 @@ package stoa.cart.privacy.control;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
 import java.io.File;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -13,6 +16,7 @@ import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import stoa.cart.privacy.entity.PersonalCarts;
@@ -68,6 +72,16 @@ class CartsOfPeopleIT {
         new PersonalCarts(jdbi).forget(30, 100);
         assertFalse(exists(old));
         assertTrue(exists(active) && exists(fresh));
+    }
+
+    @Test
+    void aStatementThatFailsTellsTheLogNothingOfAPerson() {
+        var failure = assertThrows(JdbiException.class, () -> jdbi.useHandle(sql -> sql.createUpdate(
+                "INSERT INTO cart (id, email) VALUES (:id, :email)").bind("id", Ids.next()).bind("email", ADAS.get(0)).execute()));
+        var told = new StringWriter();
+        failure.printStackTrace(new PrintWriter(told));
+        assertFalse(told.toString().contains(ADAS.get(0)), told::toString);
+        assertTrue(told.toString().contains("INSERT INTO cart"), told::toString);
     }
 
     private void erase(UUID customer) {
