@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
@@ -28,6 +29,7 @@ import stoa.systemtests.openapi.Shelf;
 import stoa.systemtests.openapi.Shopper;
 import stoa.systemtests.oracle.BusinessRows;
 import stoa.systemtests.oracle.Database;
+import stoa.systemtests.shop.Person;
 import stoa.systemtests.shop.Tokens;
 
 /** Every operation of the OpenAPI documents, called by every kind of caller, against the table of who may. */
@@ -45,6 +47,7 @@ class MatrixST {
     private static Shopper guests;
     private static Shopper customers;
     private static Shopper others;
+    private static Map<String, Person> people;
 
     @BeforeAll
     static void setTheStage() {
@@ -53,7 +56,9 @@ class MatrixST {
         shelf = new Shelf(stoa);
         guests = Shopper.guest(stoa, shelf);
         others = Shopper.guest(stoa, shelf);
-        customers = Shopper.customer(stoa, shelf, aCustomer());
+        people = new HashMap<>(Map.of("customer", Person.registered(stoa), "other customer", Person.registered(stoa)));
+        STAFF.forEach(role -> people.put(role, Person.ofStaff(stoa, role)));
+        customers = Shopper.customer(stoa, shelf, people.get("customer"));
     }
 
     @Test
@@ -68,21 +73,17 @@ class MatrixST {
         var before = BusinessRows.atRest(Database.of(stoa));
         var calls = cells((operation, answer) -> !answer.equals(WhoMay.YES), (operation, caller) -> {
             var status = TABLE.answer(operation.name(), caller);
-            as(caller, caller.endsWith("customer") ? customers : guests, operation, false).send()
+            as(caller, whose(operation, caller), operation, false).send()
                     .expectProblem(Integer.parseInt(status), REFUSALS.get(status));
         });
         assertAll(Stream.concat(calls, nothingChangedSince(before)));
     }
 
-    /** Each has a cart and an order of their own, as the one before may have used them up. */
     @Test
     @Order(4)
     void whoMayIsNotRefused() {
         assertAll(cells((operation, answer) -> answer.equals(WhoMay.YES), (operation, caller) -> {
-            var fresh = isUsedUp(operation);
-            var answer = caller.equals("customer")
-                    ? as(caller, fresh ? Shopper.customer(stoa, shelf, aCustomer()) : customers, operation, true).send()
-                    : as(caller, fresh ? Shopper.guest(stoa, shelf) : guests, operation, true).send();
+            var answer = isUsedUp(operation) ? asSomebodyNew(caller, operation) : as(caller, whose(operation, caller), operation, true).send();
             assertTrue(answer.status() < 500 && !isRefusal(answer), answer::toString);
         }));
     }
@@ -106,10 +107,28 @@ class MatrixST {
         return answer.status() >= 400 && REFUSALS.containsValue(answer.code());
     }
 
-    /** What changes a shopper's own cart or order. */
+    /** What changes a shopper's own cart or order, or, by a bare call, anything else of theirs. */
     private static boolean isUsedUp(Operation operation) {
-        return !operation.method().equals("GET") && !operation.isProtected()
-                && !TABLE.answer(operation.name(), "nobody").equals(WhoMay.YES);
+        return !operation.method().equals("GET") && !TABLE.answer(operation.name(), "nobody").equals(WhoMay.YES)
+                && (!operation.isProtected() || isTheirOwn(operation) && operation.bodyTypes().isEmpty());
+    }
+
+    private static boolean isTheirOwn(Operation operation) {
+        return TABLE.answer(operation.name(), "customer").equals(WhoMay.YES);
+    }
+
+    private static Answer asSomebodyNew(String caller, Operation operation) {
+        if (!caller.endsWith("customer")) {
+            return as(caller, guests.again(), operation, true).send();
+        }
+        var somebody = operation.path().startsWith(Stoa.ACCOUNTS)
+                ? Shopper.customer(stoa, shelf, Person.registered(stoa)) : customers.again();
+        return as("customer", somebody, operation, true).send();
+    }
+
+    /** The staff are tried on guests' things, and on a customer's where guests have none. */
+    private static Shopper whose(Operation operation, String caller) {
+        return caller.endsWith("customer") || operation.path().contains("/me/") ? customers : guests;
     }
 
     /** @param harmless stops short of what staff would do: nothing of the shelf may get lost on the way */
@@ -118,15 +137,11 @@ class MatrixST {
         return switch (caller) {
             case "nobody" -> call;
             case "another's token" -> others.owned(call);
-            case "its token", "customer" -> owner.own(call);
-            case "other customer" -> call.bearer(aCustomer());
+            case "its token" -> owner == customers ? guests.owned(call) : owner.owned(call);
+            case "customer" -> owner.own(call);
             case "key without scope" -> call.bearer(tokens.of(UUID.randomUUID().toString()));
-            default -> call.bearer(stoa.tokens().of(STAFF.get(STAFF.indexOf(caller))));
+            default -> call.bearer(people.get(caller).token());
         };
-    }
-
-    private static String aCustomer() {
-        return tokens.of(UUID.randomUUID().toString(), "customer");
     }
 
     private static Stream<Operation> operations() {

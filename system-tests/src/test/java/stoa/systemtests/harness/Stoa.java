@@ -11,6 +11,7 @@ public record Stoa(URI base, Path dataDir, StaffTokens tokens) {
     public static final String CARTS = "/api/v1/carts";
     public static final String ORDERS = "/api/v1/orders";
     public static final String ACCOUNTS = "/api/v1/accounts";
+    public static final String NOTIFICATIONS = "/api/v1/notifications";
 
     public Stoa(URI base, Path dataDir) {
         this(base, dataDir, new StaffTokens(dataDir));

@@ -1,6 +1,8 @@
 package stoa.systemtests.openapi;
 
+import static stoa.systemtests.harness.Stoa.ACCOUNTS;
 import static stoa.systemtests.harness.Stoa.CATALOG;
+import static stoa.systemtests.harness.Stoa.NOTIFICATIONS;
 import static stoa.systemtests.harness.Stoa.ORDERS;
 
 import java.awt.image.BufferedImage;
@@ -8,11 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import javax.imageio.ImageIO;
 import stoa.systemtests.harness.Stoa;
 import stoa.systemtests.shop.Goods;
+import stoa.systemtests.shop.Person;
 import stoa.systemtests.shop.Shop;
 
 /** One of everything that the staff keeps and an operation's path can name, made for one test class. */
@@ -22,11 +26,13 @@ public final class Shelf {
     private static final int MUCH = 1000;
 
     private final Stoa stoa;
+    private final Person admin;
     private final Goods goods;
     private final Map<String, String> names = new LinkedHashMap<>();
 
     public Shelf(Stoa stoa) {
         this.stoa = stoa;
+        admin = Person.ofStaff(stoa, "admin");
         var shop = new Shop(stoa);
         goods = shop.sells("Matrix mug", MUCH);
         var mark = UUID.randomUUID().toString().substring(0, 8);
@@ -43,6 +49,23 @@ public final class Shelf {
         names.put(ORDERS + "/stock-levels/{}", goods.level().path("id").asText());
         names.put(ORDERS + "/providers/{}", "sandbox");
         names.put(ORDERS + "/sandbox/{}", payment(shop));
+        putPeople(mark);
+    }
+
+    private void putPeople(String mark) {
+        names.put(ACCOUNTS + "/customers/{}", first(ACCOUNTS + "/customers?email=" + Person.registered(stoa).email()));
+        names.put(ACCOUNTS + "/customer-groups/{}", made(ACCOUNTS + "/customer-groups", Map.of("code", "m-" + mark, "name", "Matrix")));
+        names.put(ACCOUNTS + "/api-keys/{}", made(ACCOUNTS + "/api-keys", Map.of("name", "Matrix", "scopes", List.of("orders:read"))));
+        names.put(ACCOUNTS + "/roles/{}", made(ACCOUNTS + "/roles", Map.of("name", "m-" + mark, "permissions", List.of("orders:read"))));
+        names.put(ACCOUNTS + "/staff/{}", made(ACCOUNTS + "/staff", Map.of("email", "m-" + mark + "@example.org", "name", "Matrix",
+                "roles", List.of("support"))));
+        names.put(ACCOUNTS + "/audit-entries/verifications/{}", verification());
+        names.put(NOTIFICATIONS + "/messages/{}", first(NOTIFICATIONS + "/messages"));
+    }
+
+    private String verification() {
+        var path = admin.calls("POST", ACCOUNTS + "/audit-entries/verify").send().expect(202).header("Location").orElseThrow();
+        return path.substring(path.lastIndexOf('/') + 1);
     }
 
     /** By path, with an empty pair of braces for each parameter. */
@@ -55,11 +78,11 @@ public final class Shelf {
     }
 
     private String made(String path, Map<String, Object> body) {
-        return stoa.as("admin", "POST", path).json(body).send().expect(201).json().path("id").asText();
+        return admin.calls("POST", path).json(body).send().expect(201).json().path("id").asText();
     }
 
     private String first(String path) {
-        return stoa.as("admin", "GET", path).send().expect(200).json().path("items").path(0).path("id").asText();
+        return admin.calls("GET", path).send().expect(200).json().path("items").path(0).path("id").asText();
     }
 
     /** One that is decided, so that nobody looks after it any more; to decide it so again is no mistake. */

@@ -1,36 +1,43 @@
 package stoa.systemtests.openapi;
 
+import static stoa.systemtests.harness.Stoa.ACCOUNTS;
 import static stoa.systemtests.harness.Stoa.CARTS;
 import static stoa.systemtests.harness.Stoa.ORDERS;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import stoa.systemtests.contract.Operation;
+import stoa.systemtests.harness.Await;
 import stoa.systemtests.harness.Call;
 import stoa.systemtests.harness.Stoa;
+import stoa.systemtests.shop.Person;
 
 /** A guest or a customer with an order and with a cart that is ready to become one, and the requests about them. */
 public final class Shopper {
 
     private static final String NOBODY = "01890000-0000-7000-8000-00000000dead";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
     private static final Map<String, String> ADDRESS = Map.of("name", "Ada Matrix", "line1", "1 Market Walk", "city", "Athens",
             "region", "GA", "postalCode", "30601", "country", "US");
 
     private final Stoa stoa;
     private final Shelf shelf;
     private final UnaryOperator<Call> login;
+    private final Map<String, String> own;
     private final JsonNode order;
     private final JsonNode opened;
     private final JsonNode cart;
 
-    private Shopper(Stoa stoa, Shelf shelf, UnaryOperator<Call> login) {
+    private Shopper(Stoa stoa, Shelf shelf, UnaryOperator<Call> login, Map<String, String> own) {
         this.stoa = stoa;
         this.shelf = shelf;
         this.login = login;
+        this.own = own;
         var bought = open();
         order = signed("POST", ORDERS, bought).json(order(ready(bought))).send().expect(201).json();
         opened = open();
@@ -38,11 +45,24 @@ public final class Shopper {
     }
 
     public static Shopper guest(Stoa stoa, Shelf shelf) {
-        return new Shopper(stoa, shelf, call -> call);
+        return new Shopper(stoa, shelf, call -> call, Map.of());
     }
 
-    public static Shopper customer(Stoa stoa, Shelf shelf, String bearer) {
-        return new Shopper(stoa, shelf, call -> call.bearer(bearer));
+    /** With an address, a session and a job of their own. */
+    public static Shopper customer(Stoa stoa, Shelf shelf, Person person) {
+        var me = ACCOUNTS + "/me";
+        var home = person.calls("POST", me + "/addresses").json(ADDRESS).send().expect(201).json().path("id").asText();
+        var session = person.calls("GET", me + "/sessions").send().expect(200).json().at("/items/0/id").asText();
+        var job = person.calls("POST", me + "/export").send().expect(202).json().path("id").asText();
+        Await.until("the export " + job, PATIENCE, () -> person.calls("GET", me + "/jobs/" + job).send().expect(200).json()
+                .path("state").asText().equals("COMPLETED"));
+        return new Shopper(stoa, shelf, call -> call.bearer(person.token()), Map.of(me + "/addresses/{}", home,
+                me + "/sessions/{}", session, me + "/jobs/{}", job));
+    }
+
+    /** The same person with another order and another cart. */
+    public Shopper again() {
+        return new Shopper(stoa, shelf, login, own);
     }
 
     /** The operation on the shopper's things, by nobody yet, as it is when it is meant. */
@@ -84,6 +104,7 @@ public final class Shopper {
     /** With the shopper's and the staff's things for its parameters. */
     public String path(Operation operation) {
         var names = new HashMap<>(shelf.names());
+        names.putAll(own);
         names.put(CARTS + "/{}", opened.path("id").asText());
         names.put(CARTS + "/{}/lines/{}", cart.path("lines").path(0).path("id").asText());
         names.put(CARTS + "/{}/coupons/{}", "SUMMER");

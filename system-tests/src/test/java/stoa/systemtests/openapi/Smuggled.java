@@ -18,7 +18,7 @@ public record Smuggled(String pointer, JsonNode body) {
 
     private static final Set<String> INSIDE = Set.of("id", "version", "status", "createdAt", "updatedAt", "customerId", "ownerId",
             "storeId", "role", "roles", "groups", "permissions", "verifiedAt", "passwordHash", "token", "price", "unitPrice", "total",
-            "totals", "discounts", "paymentStatus", "number", "reserved");
+            "totals", "discounts", "paymentStatus", "number", "reserved", "active", "kind", "loginId", "secondFactor", "scopes", "hash");
 
     /** One for each field, in the body itself and in each object that it holds. */
     public static List<Smuggled> into(Operation operation, JsonNode body) {
