@@ -47,6 +47,14 @@ final class CommonTerms {
         }
     }
 
+    /** Whatever more there may be: as a schema without terms, since Liberty can't merge one that is {@code true}. */
+    static void admitMore(Schema schema) {
+        var more = schema.getAdditionalPropertiesSchema();
+        if (more != null && Boolean.TRUE.equals(more.getBooleanSchema())) {
+            schema.setAdditionalPropertiesSchema(OASFactory.createSchema());
+        }
+    }
+
     /** A list is there even if it is empty. */
     static void requireItems(Schema schema) {
         if (schema.getProperties() == null || !schema.getProperties().containsKey(ITEMS)) {

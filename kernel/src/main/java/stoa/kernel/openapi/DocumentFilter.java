@@ -96,6 +96,7 @@ public class DocumentFilter implements OASFilter {
     public Schema filterSchema(Schema schema) {
         CommonTerms.anchor(schema);
         CommonTerms.requireItems(schema);
+        CommonTerms.admitMore(schema);
         return schema;
     }
 
