@@ -88,6 +88,7 @@ class LintTest {
                 fault("no null", THING + "/properties/name", node -> node.putArray("type").add("string").add("null")),
                 fault("schema of its items", THING + "/properties/name", node -> node.put("type", "array")),
                 fault("additionalProperties", THING + "/properties/name", node -> node.put("type", "object")),
+                fault("merges no boolean", THING + "/properties/name", node -> node.put("type", "object").put("additionalProperties", true)),
                 fault("anchored", THING + "/properties/name", node -> node.put("pattern", "[a-z]+")),
                 fault("ECMA-262", THING + "/properties/name", node -> node.put("pattern", "^\\P{Cntrl}*$")),
                 fault("format uuid", THING + "/properties/id", node -> node.remove("format")),

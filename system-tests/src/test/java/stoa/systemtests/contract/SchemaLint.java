@@ -43,6 +43,7 @@ final class SchemaLint {
         require(!schema.path("type").asText().equals("object") || schema.has("properties")
                         || schema.has("additionalProperties") || schema.has("$ref"),
                 place, "properties, or additionalProperties");
+        require(!schema.path("additionalProperties").isBoolean(), place, "a schema of more properties: Liberty merges no boolean");
         pattern(place, schema.path("pattern").asText(NOT_BLANK));
         schema.path("properties").fields().forEachRemaining(property -> property(place, property.getKey(), property.getValue()));
         if (schema.has("items")) {

@@ -94,7 +94,7 @@ public class PrivacyResource {
     @Operation(operationId = "fetchMyArchive", summary = "Fetch what was collected",
             description = "Once: it is deleted with this answer, and a week after it was asked for.")
     @APIResponse(responseCode = "200", description = "All that is known, by context", content = @Content(
-            mediaType = APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Schema.True.class,
+            mediaType = APPLICATION_JSON, schema = @Schema(type = SchemaType.OBJECT, additionalProperties = Object.class,
                     description = "What each context knows, by its name"),
             examples = @ExampleObject(name = "archive", value = """
                     {"account": {"email": "ada@example.org"}, "cart": {"carts": []}, "order": {"orders": []},
