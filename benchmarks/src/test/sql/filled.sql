@@ -8,7 +8,7 @@ DO $$
 DECLARE
     context text;
 BEGIN
-    FOREACH context IN ARRAY ARRAY['stoa_catalog', 'stoa_cart', 'stoa_order'] LOOP
+    FOREACH context IN ARRAY ARRAY['stoa_catalog', 'stoa_cart', 'stoa_order', 'stoa_account', 'stoa_notification'] LOOP
         EXECUTE format($sql$
             INSERT INTO %1$I.outbox_message (id, type, aggregate, aggregate_id, sequence, internal, body, created_at, sent_at)
             SELECT gen_random_uuid(), 'filler.changed', 'filler', gen_random_uuid(), 1, false, '{"data":"' || repeat('x', 300) || '"}',
@@ -20,6 +20,9 @@ BEGIN
             INSERT INTO %1$I.idempotency_key (principal, key, fingerprint, state, holder, lease_until, made_id, status, body, created_at)
             SELECT 'guest', gen_random_uuid(), md5(CAST(i AS text)), 'ANSWERED', gen_random_uuid(), now() - i * interval '2 seconds',
                    gen_random_uuid(), 201, '{}', now() - i * interval '2 seconds' FROM generate_series(1, 40000) AS i;
+            INSERT INTO %1$I.audit_entry (actor, actor_type, action, entity, entity_id, at, chain_position, previous_hash, hash)
+            SELECT 'filler', 'USER', 'fill', 'filler', CAST(i AS text), now() - (40000 - i) * interval '1 minute', 1000000 + i,
+                   md5(CAST(i - 1 AS text)), md5(CAST(i AS text)) FROM generate_series(1, 40000) AS i;
             $sql$, context);
     END LOOP;
 END $$;
