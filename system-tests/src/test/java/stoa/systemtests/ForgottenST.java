@@ -53,11 +53,13 @@ class ForgottenST {
             assertTrue(archive.path(part).toString().contains(mark), () -> part + " is not in " + archive);
         }
 
+        stoa.post(ACCOUNTS + "/me/export").bearer(token).send().expect(202);
         var job = erase(token);
         assertEquals("COMPLETED", job.path("state").asText());
         stoa.post(ACCOUNTS + "/tokens").json(Map.of("grantType", "password", "email", email, "password", PASSWORD)).send()
                 .expectProblem(401, "invalid-credentials");
-        assertEquals(List.of(), tablesWithMark());
+        Mailbox.of(stoa, email).awaits("Your data at Stoa have been erased");
+        Await.until("the last mail has been forgotten", PATIENCE, () -> tablesWithMark().isEmpty());
         assertEquals(List.of(), filesWithMark());
         stoa.get(CARTS + "/" + left.path("id").asText()).header("Cart-Token", left.path("token").asText()).send()
                 .expectProblem(404, "not-found");

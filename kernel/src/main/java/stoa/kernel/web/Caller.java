@@ -65,9 +65,9 @@ public class Caller {
         return subject != null && !isCustomer() && !isMachine();
     }
 
-    /** Whether it is an API key: it has scopes only, and no role but that of machines. */
+    /** Whether it is an API key: it logged in by no session, and has scopes only, and no role but that of machines. */
     public boolean isMachine() {
-        return subject != null && groups.stream().allMatch(group -> group.contains(":") || group.equals(MACHINE));
+        return subject != null && session == null && groups.stream().allMatch(group -> group.contains(":") || group.equals(MACHINE));
     }
 
     public Optional<UUID> customerId() {

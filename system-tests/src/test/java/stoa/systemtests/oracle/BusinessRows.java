@@ -12,7 +12,7 @@ public record BusinessRows(Map<String, String> tables) {
             SELECT table_schema || '.' || table_name FROM information_schema.tables
              WHERE table_schema LIKE 'stoa\\_%' AND table_type = 'BASE TABLE'
                AND table_name NOT LIKE '%flyway%' AND table_name NOT LIKE '%schema_history%'
-               AND table_name NOT IN ('lease', 'idempotency_key', 'inbox_message', 'audit_anchor')""";
+               AND table_name NOT IN ('lease', 'idempotency_key', 'inbox_message', 'audit_anchor', 'privacy_job')""";
     /** What a timer does within seconds and without anybody's asking. */
     private static final String PENDING = """
             SELECT 'ask', count(*) FROM stoa_account.account_ask HAVING count(*) > 0

@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.account.customers.control.ChangeCustomer;
 import stoa.account.customers.control.ReadCustomers;
+import stoa.kernel.audit.ShowsPersonalData;
 import stoa.kernel.json.MergePatch;
 import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
@@ -49,6 +50,7 @@ public class CustomersResource {
 
     @GET
     @RolesAllowed("accounts:read")
+    @ShowsPersonalData(value = "customer", personal = "email")
     @Operation(operationId = "listCustomers", summary = "List customers, the newest first")
     @APIResponse(responseCode = "200", description = "A page of customers", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = CustomerPage.class),
@@ -62,6 +64,7 @@ public class CustomersResource {
     @GET
     @Path("{id: " + Paths.UUID + "}")
     @RolesAllowed("accounts:read")
+    @ShowsPersonalData("customer")
     @Operation(operationId = "getCustomer", summary = "Read a customer")
     @APIResponse(responseCode = "200", description = "The customer", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = CustomerView.class), examples = @ExampleObject(name = "ada", value = CustomerView.EXAMPLE)))

@@ -24,6 +24,11 @@ public record CustomerFact(String type, UUID aggregateId, long sequence, boolean
         return new CustomerFact("customer.changed", id, sequence, false, new CustomerData(id, null));
     }
 
+    /** The customer is no more; whoever knows the id forgets it. */
+    public static CustomerFact erased(UUID id, long sequence) {
+        return new CustomerFact("customer.erased", id, sequence, false, new CustomerData(id, null));
+    }
+
     /** The customer has shown to read this address's mail; an internal command. */
     public static CustomerFact verified(UUID id, long sequence, String email) {
         return new CustomerFact("customer.verified", id, sequence, true, new CustomerData(id, email));

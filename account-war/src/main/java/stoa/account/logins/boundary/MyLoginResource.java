@@ -21,6 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.account.logins.control.ChangeLogin;
+import stoa.kernel.limits.Limited;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.web.Caller;
@@ -60,6 +61,7 @@ public class MyLoginResource {
     @POST
     @Path("email")
     @RolesAllowed("customer")
+    @Limited("registration")
     @Operation(operationId = "changeEmail", summary = "Move to another address, once a link mailed there is followed")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = EmailChange.class),
             examples = @ExampleObject(name = "new", value = """

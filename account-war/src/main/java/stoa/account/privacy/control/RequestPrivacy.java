@@ -1,15 +1,18 @@
 package stoa.account.privacy.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import stoa.account.customers.entity.CustomerFact;
 import stoa.account.logins.entity.Login;
 import stoa.account.logins.entity.Logins;
 import stoa.account.privacy.entity.OwnData;
 import stoa.account.privacy.entity.PrivacyJob;
 import stoa.account.privacy.entity.PrivacyJobs;
+import stoa.kernel.events.Fact;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
@@ -22,6 +25,7 @@ public class RequestPrivacy {
     @Inject PrivacyJobs jobs;
     @Inject OwnData own;
     @Inject AskContexts contexts;
+    @Inject Event<Fact> facts;
 
     /** @throws Problem NOT_FOUND if the account is gone */
     @Transactional
@@ -39,6 +43,8 @@ public class RequestPrivacy {
     public PrivacyJob erase(UUID customerId) {
         var login = locked(customerId);
         var job = begin(PrivacyJob.ERASE, login, List.of(AskContexts.OWN));
+        own.sequence(customerId).ifPresent(sequence -> facts.fire(CustomerFact.erased(customerId, sequence + 1)));
+        jobs.cancelExports(customerId);
         own.erase(login);
         return job;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ class RunPrivacyJobs {
     private static final Logger LOG = System.getLogger(RunPrivacyJobs.class.getName());
     private static final Duration LEASE = Duration.ofMinutes(2);
     private static final Duration SOON = Duration.ofSeconds(2);
+    private static final Duration ARRIVED = Duration.ofSeconds(5);
     private static final Duration LONGEST = Duration.ofMinutes(10);
     private static final int MOST_ATTEMPTS = 30;
 
@@ -32,6 +34,7 @@ class RunPrivacyJobs {
     @Inject AskContexts contexts;
     @Inject OwnData own;
     @Inject EndPrivacyJob end;
+    @Inject Clock clock;
 
     /** @return false if nothing is due */
     boolean step() {
@@ -46,10 +49,19 @@ class RunPrivacyJobs {
                 end.sweep(job, contexts);
                 return;
             }
-            next(job).ifPresentOrElse(context -> ask(job, context), () -> end.complete(job));
+            next(job).ifPresentOrElse(context -> ask(job, context), () -> end(job));
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "A step of " + job.kind() + " " + job.id() + " failed and is tried again", failed);
             again(job);
+        }
+    }
+
+    /** An erasure waits until what was under way, as a mail in a queue, must have come where it goes. */
+    private void end(PrivacyJob job) {
+        if (job.erases() && (job.updatedAt().isAfter(clock.instant().minus(ARRIVED)) || !end.nothingCameAfter(job, contexts))) {
+            jobs.postpone(job.id(), SOON, false);
+        } else {
+            end.complete(job);
         }
     }
 

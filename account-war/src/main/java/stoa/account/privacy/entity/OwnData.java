@@ -26,6 +26,12 @@ public class OwnData {
                 .bind("id", id).mapTo(String.class).findOne());
     }
 
+    /** Of the last event told of the customer. */
+    public Optional<Long> sequence(UUID id) {
+        return jdbi.withHandle(sql -> sql.createQuery("SELECT sequence FROM customer WHERE id = :id").bind("id", id)
+                .mapTo(Long.class).findOne());
+    }
+
     /** As a JSON object; secrets are not data of the person and stay out. */
     public String export(UUID id) {
         return jdbi.withHandle(sql -> sql.createQuery("""

@@ -61,6 +61,15 @@ public class PrivacyJobs {
                 .bind("lease", lease.toMillis() + " milliseconds").map((row, context) -> job(row)).findOne());
     }
 
+    /** Ends a person's exports, and deletes what they collected. */
+    public void cancelExports(UUID loginId) {
+        jdbi.useHandle(sql -> sql.createUpdate("""
+                UPDATE privacy_job SET archive = NULL, email = NULL, locale = NULL, next_attempt_at = NULL,
+                       state = CASE WHEN state IN ('QUEUED', 'RUNNING') THEN 'CANCELLED' ELSE state END,
+                       version = version + 1, updated_at = now()
+                 WHERE login_id = :loginId AND kind = 'personal-data-export'""").bind("loginId", loginId).execute());
+    }
+
     /** A context is through. @param told what it told of the person, as JSON; absent of an erasure */
     public void through(UUID id, String context, Optional<String> told) {
         jdbi.useHandle(sql -> sql.createUpdate("""
@@ -76,7 +85,7 @@ public class PrivacyJobs {
     public void postpone(UUID id, Duration pause, boolean failed) {
         jdbi.useHandle(sql -> sql.createUpdate("""
                 UPDATE privacy_job SET next_attempt_at = now() + CAST(:pause AS interval), attempts = attempts + :failed
-                 WHERE id = :id""")
+                 WHERE id = :id AND (kind = 'personal-data-erase' OR state IN ('QUEUED', 'RUNNING'))""")
                 .bind("id", id).bind("pause", pause.toMillis() + " milliseconds").bind("failed", failed ? 1 : 0).execute());
     }
 

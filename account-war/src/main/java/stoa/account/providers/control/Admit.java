@@ -18,6 +18,7 @@ import stoa.account.roles.entity.Roles;
 import stoa.account.staff.entity.Staff;
 import stoa.account.staff.entity.StaffMember;
 import stoa.account.staff.entity.StaffProblem;
+import stoa.kernel.audit.BySystem;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.settings.Setting;
@@ -33,6 +34,7 @@ class Admit {
 
     /** @throws Problem NO_ROLE_MAPPED; INVALID_CREDENTIALS for a blocked member; EMAIL_TAKEN: an address proves nothing here */
     @Transactional
+    @BySystem("admitByProvider")
     Login with(Identity person, Collection<String> roleNames) {
         var given = roles.byNames(roleNames).stream().map(Role::id).toList();
         if (given.isEmpty()) {

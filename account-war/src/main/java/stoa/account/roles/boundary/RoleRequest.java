@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A role as administrators write it. */
 @Schema(name = "NewRole")
 public record RoleRequest(
-        @NotNull @Size(max = 40) @Pattern(regexp = "[a-z0-9]+(-[a-z0-9]+)*") @Schema(examples = "returns-desk") String name,
+        @NotNull @Size(max = 40) @Pattern(regexp = "(?!(?:customer|service)$)[a-z0-9]+(-[a-z0-9]+)*") @Schema(examples = "returns-desk") String name,
         @NotNull @Size(max = 100) @Schema(description = "Of the fixed list: a context's read or write, orders:pay, accounts:admin")
         List<@NotNull @Size(max = 40) String> permissions) {
 }

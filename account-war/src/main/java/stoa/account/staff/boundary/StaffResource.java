@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.account.staff.control.ManageStaff;
 import stoa.account.staff.entity.Staff;
+import stoa.kernel.audit.ShowsPersonalData;
 import stoa.kernel.idempotency.Idempotent;
 import stoa.kernel.idempotency.Replays;
 import stoa.kernel.json.MergePatch;
@@ -63,6 +64,7 @@ public class StaffResource implements Replays {
 
     @GET
     @RolesAllowed("accounts:admin")
+    @ShowsPersonalData(value = "staff_member", personal = "email")
     @Operation(operationId = "listStaff", summary = "List who works for the shop, in the order of their coming")
     @APIResponse(responseCode = "200", description = "A page of staff", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = StaffPage.class),
@@ -96,6 +98,7 @@ public class StaffResource implements Replays {
     @GET
     @Path("{id: " + Paths.UUID + "}")
     @RolesAllowed("accounts:admin")
+    @ShowsPersonalData("staff_member")
     @Operation(operationId = "getStaffMember", summary = "Read a member of staff")
     @APIResponse(responseCode = "200", description = "The member", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = StaffView.class), examples = @ExampleObject(name = "ada", value = EXAMPLE)))

@@ -12,6 +12,7 @@ import stoa.account.logins.entity.Recipient;
 import stoa.account.roles.entity.Roles;
 import stoa.account.staff.entity.Staff;
 import stoa.account.staff.entity.StaffProblem;
+import stoa.kernel.audit.BySystem;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.settings.Setting;
@@ -30,6 +31,7 @@ class FirstAdministrator {
 
     /** @throws Problem ADMINISTRATOR_EXISTS if there is one who could log in; EMAIL_TAKEN */
     @Transactional
+    @BySystem("makeFirstAdministrator")
     public UUID make(String email, String passwordHash) {
         var admin = administrators.requireNone();
         var id = Ids.next();

@@ -32,6 +32,7 @@ import stoa.cart.carts.control.ChangeCart;
 import stoa.cart.carts.control.OpenCart;
 import stoa.cart.carts.control.ReadCart;
 import stoa.cart.carts.entity.CartDetails;
+import stoa.kernel.audit.ShowsPersonalData;
 import stoa.kernel.idempotency.Idempotent;
 import stoa.kernel.idempotency.Replays;
 import stoa.kernel.json.MergePatch;
@@ -77,6 +78,7 @@ public class CartsResource implements Replays {
     @Path("{id: " + Paths.UUID + "}")
     @PermitAll
     @Owned(by = {"Cart-Token", "customer"}, orWith = Holders.READ)
+    @ShowsPersonalData("cart")
     @Operation(operationId = "readCart", summary = "Read a cart, with fresh prices unless catalog is down")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")

@@ -56,6 +56,7 @@ class MergeTransaction {
         var guests = locked.get(guestCart);
         var merged = mergedBefore(guests, customer);
         if (merged.isPresent()) {
+            keys.made(merged.get());
             return merged.get();
         }
         guests.requireGuests();

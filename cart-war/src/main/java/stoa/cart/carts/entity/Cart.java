@@ -178,10 +178,11 @@ public class Cart {
         }
     }
 
-    /** Closes a guest's cart whose lines a customer's took over. */
+    /** Closes a guest's cart whose lines and addresses a customer's took over. */
     public void mergedInto(UUID customersCart, Instant now) {
         moveTo(MERGED, now);
         mergedInto = customersCart;
+        details = CartDetails.NONE;
     }
 
     /** @throws Problem NOT_FOUND, QUANTITY_TOO_LARGE */

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import stoa.kernel.audit.ShowsPersonalData;
 import stoa.kernel.idempotency.Idempotent;
 import stoa.kernel.idempotency.Replays;
 import stoa.kernel.paging.Page;
@@ -61,6 +62,7 @@ public class MessagesResource implements Replays {
 
     @GET
     @RolesAllowed("notifications:read")
+    @ShowsPersonalData("message")
     @Operation(operationId = "listMessages", summary = "List mails, the newest first")
     @APIResponse(responseCode = "200", description = "A page of messages", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = MessagePage.class),
@@ -84,6 +86,7 @@ public class MessagesResource implements Replays {
     @GET
     @Path("{id: " + Paths.UUID + "}")
     @RolesAllowed("notifications:read")
+    @ShowsPersonalData("message")
     @Operation(operationId = "getMessage", summary = "Show a mail; what it says is not shown")
     @APIResponse(responseCode = "200", description = "The message", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = MessageView.class), examples = @ExampleObject(name = "sent", value = SENT)))

@@ -48,7 +48,7 @@ class FolderPost implements Post {
         if (Files.notExists(folder)) {
             return;
         }
-        try (var files = Files.newDirectoryStream(folder, "*.eml")) {
+        try (var files = Files.newDirectoryStream(folder, "*.{eml,tmp}")) {
             for (var file : files) {
                 if (isTo(file, addresses)) {
                     Files.deleteIfExists(file);

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import stoa.kernel.events.Fact;
+import stoa.kernel.web.Caller;
 import stoa.order.orders.control.OrderMails;
 import stoa.order.orders.entity.Order;
 import stoa.order.orders.entity.OrderFact;
@@ -22,6 +23,7 @@ class Chronicle {
 
     @Inject Event<Fact> facts;
     @Inject OrderMails mails;
+    @Inject Caller caller;
 
     void tell(Order order, String type) {
         facts.fire(OrderFact.of(type, order));
@@ -36,7 +38,7 @@ class Chronicle {
     /** Tells the listeners, and the buyer: somebody called the order off. */
     void calledOff(Order order) {
         tell(order, "order.cancelled");
-        mails.cancelled(order);
+        mails.cancelled(order, caller.isStaff());
     }
 
     void tell(Payment payment, PaymentTransaction moved) {

@@ -38,10 +38,14 @@ public class OrderMails {
         tell("order-placed", order, values);
     }
 
-    /** @param order that somebody called off */
-    public void cancelled(Order order) {
+    /**
+     * @param order   that somebody called off
+     * @param byStaff whether the buyer is told why: whoever holds a guest's token could write to strangers otherwise
+     */
+    public void cancelled(Order order, boolean byStaff) {
         var values = numbered(order.number());
-        order.closeReason().filter(reason -> !reason.equals(Order.NO_REASON)).ifPresent(reason -> values.put("reason", reason));
+        order.closeReason().filter(reason -> byStaff && !reason.equals(Order.NO_REASON))
+                .ifPresent(reason -> values.put("reason", reason));
         tell("order-cancelled", order, values);
     }
 

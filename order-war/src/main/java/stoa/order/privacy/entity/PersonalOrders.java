@@ -5,10 +5,10 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** The orders of a person: the customer's, and those that bear an address of theirs. */
+/** The orders of a person: the customer's, and guests' that bear an address of theirs. */
 public class PersonalOrders {
 
-    private static final String THEIRS = "(customer_id = :customerId OR lower(email) = ANY (:emails)) ";
+    private static final String THEIRS = "(customer_id = :customerId OR customer_id IS NULL AND lower(email) = ANY (:emails)) ";
 
     private final Jdbi jdbi;
 

@@ -43,6 +43,7 @@ class Shop extends Clock {
         var chronicle = new Chronicle();
         chronicle.facts = facts;
         chronicle.mails = new MailsOf(mails);
+        chronicle.caller = new Caller();
         finalizing.orders = orders;
         finalizing.payments = payments;
         finalizing.inventory = inventory;

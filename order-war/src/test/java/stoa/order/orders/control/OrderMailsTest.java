@@ -61,15 +61,17 @@ class OrderMailsTest {
     }
 
     @Test
-    void whyAnOrderWasCalledOffIsToldIfSomebodySaidIt() {
+    void whyAnOrderWasCalledOffIsToldIfStaffSaidIt() {
         var silent = order(null, null);
         silent.cancel(Order.NO_REASON, OrderFixtures.NOON);
-        mails.cancelled(silent);
+        mails.cancelled(silent, true);
         assertEquals(Map.of("number", "100001"), told().values());
         var said = order(null, null);
         said.cancel("Ordered twice", OrderFixtures.NOON);
-        mails.cancelled(said);
+        mails.cancelled(said, true);
         assertEquals(Map.of("number", "100001", "reason", "Ordered twice"), told().values());
+        mails.cancelled(said, false);
+        assertEquals(Map.of("number", "100001"), told().values());
     }
 
     @Test

@@ -28,14 +28,14 @@ class PersonalOrdersIT {
         var customer = Ids.next();
         var bought = order("PLACED", customer, "mark-4711@example.org", null);
         var asGuest = order("CANCELLED", null, "Mark-4711@example.org", "mark-4711 has moved");
-        var other = order("PLACED", Ids.next(), "grace@example.org", null);
+        var other = order("PLACED", Ids.next(), EMAILS.get(0), null);
         assertEquals(List.of(bought.toString(), asGuest.toString()),
                 Json.tree(orders.export(customer, EMAILS)).path("orders").findValuesAsText("id"));
         orders.erase(customer, EMAILS);
         assertFalse(orders.any(customer, EMAILS));
         assertFalse((row(bought) + row(asGuest)).toLowerCase(Locale.ROOT).contains("mark-4711"));
         assertEquals(Map.of("grand", 1200L, "address", "{\"region\": \"CA\", \"country\": \"US\"}"), books(bought));
-        assertTrue(row(other).contains("grace@example.org"));
+        assertTrue(row(other).contains("Road"), "what another customer ordered with the address stays theirs");
     }
 
     @Test
