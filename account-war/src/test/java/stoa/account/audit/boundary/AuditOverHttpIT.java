@@ -96,8 +96,9 @@ class AuditOverHttpIT {
     @Order(4)
     void entriesAreChainedAndCopiedWithinSeconds() {
         eventually(() -> entries("hash IS NULL") == 0);
-        eventually(() -> number("SELECT count(*) FROM audit_copy WHERE context = 'account'") == entries("true"));
-        assertEquals(4L, number("SELECT count(*) FROM audit_entry e JOIN audit_copy c USING (id, chain_position, hash)"));
+        eventually(() -> number("SELECT count(*) FROM audit_copy WHERE action = 'changeStaff'") == entries("true"));
+        assertEquals(4L, number("""
+                SELECT count(*) FROM audit_entry e JOIN audit_copy c USING (id, chain_position, hash) WHERE e.action = 'changeStaff'"""));
     }
 
     @Test
