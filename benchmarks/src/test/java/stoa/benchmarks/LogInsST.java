@@ -42,7 +42,7 @@ class LogInsST {
             people.tell(figures);
             figures.row("rate, of that before", beside.rate() / before.rate(), "1")
                     .row("p95, of that before", beside.millis(95) / before.millis(95), "at most 1.5")
-                    .row("resident after, MiB", Processes.resident(bench.stoa().pid()) / (1024.0 * 1024.0), "");
+                    .row("resident after, MiB", Processes.resident(bench.stoa().pid()), "");
             assertEquals(List.of(0L, 0L, 0L), List.of(peak.failures(), before.failures(), beside.failures()));
             assertEquals(PEOPLE, people.done());
         }
