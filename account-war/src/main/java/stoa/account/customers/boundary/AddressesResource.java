@@ -38,8 +38,10 @@ import stoa.kernel.json.MergePatch;
 import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
 import stoa.kernel.web.Caller;
+import stoa.kernel.web.Checked;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.Tagged;
 
 /** {@code /api/v1/accounts/me/addresses}: where a customer may have things sent to. */
 @Path("me/addresses")

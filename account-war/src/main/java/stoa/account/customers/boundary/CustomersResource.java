@@ -32,8 +32,10 @@ import stoa.kernel.audit.ShowsPersonalData;
 import stoa.kernel.json.MergePatch;
 import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
+import stoa.kernel.web.Checked;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.Tagged;
 
 /** {@code /api/v1/accounts/customers}: the customers, as staff see them. */
 @Path("customers")

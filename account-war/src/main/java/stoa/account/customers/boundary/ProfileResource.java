@@ -25,7 +25,9 @@ import stoa.account.customers.control.ChangeCustomer;
 import stoa.account.customers.control.ReadCustomers;
 import stoa.kernel.json.MergePatch;
 import stoa.kernel.web.Caller;
+import stoa.kernel.web.Checked;
 import stoa.kernel.web.Etags;
+import stoa.kernel.web.Tagged;
 
 /** {@code /api/v1/accounts/me}: customers, as they are known here. */
 @Path("me")

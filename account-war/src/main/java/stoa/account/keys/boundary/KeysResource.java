@@ -38,6 +38,7 @@ import stoa.kernel.json.MergePatch;
 import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
 import stoa.kernel.web.Caller;
+import stoa.kernel.web.Checked;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
 

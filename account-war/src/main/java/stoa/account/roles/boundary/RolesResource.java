@@ -37,8 +37,10 @@ import stoa.kernel.idempotency.Replays;
 import stoa.kernel.json.MergePatch;
 import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
+import stoa.kernel.web.Checked;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.Tagged;
 
 /** {@code /api/v1/accounts/roles}: what staff may, under names. */
 @Path("roles")

@@ -35,8 +35,10 @@ import stoa.kernel.idempotency.Replays;
 import stoa.kernel.json.MergePatch;
 import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
+import stoa.kernel.web.Checked;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.Tagged;
 import stoa.order.inventory.control.ManageLocations;
 import stoa.order.inventory.entity.Locations;
 

@@ -1,15 +1,14 @@
-package stoa.account.staff.boundary;
+package stoa.kernel.web;
 
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import stoa.kernel.web.Etags;
 
 /** Answers a single resource with its entity tag, or 304 if the caller has it already. */
-final class Tagged {
+public final class Tagged {
 
     private Tagged() { }
 
-    static Response answer(Request request, long version, Object view) {
+    public static Response answer(Request request, long version, Object view) {
         var unchanged = request.evaluatePreconditions(Etags.of(version));
         return (unchanged == null ? Response.ok(view) : unchanged).tag(Etags.of(version)).build();
     }

@@ -1,4 +1,4 @@
-package stoa.account.customers.boundary;
+package stoa.kernel.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -7,12 +7,12 @@ import jakarta.validation.Validator;
 
 /** Validates what a merge patch made of a resource, as a whole body would be. */
 @ApplicationScoped
-class Checked {
+public class Checked {
 
     @Inject Validator validator;
 
     /** @throws ConstraintViolationException naming every fault */
-    <T> T valid(T merged) {
+    public <T> T valid(T merged) {
         var faults = validator.validate(merged);
         if (!faults.isEmpty()) {
             throw new ConstraintViolationException(faults);
