@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Jdbi;
 import stoa.kernel.ids.Ids;
 
@@ -44,16 +45,20 @@ class AuditEntries {
                 .map(ROW).findOne());
     }
 
+    /** @throws IllegalStateException if another writer has chained one of them meanwhile */
     void chain(List<AuditEntry> entries) {
-        jdbi.useHandle(handle -> {
+        int chained = jdbi.withHandle(handle -> {
             var batch = handle.prepareBatch("""
                     UPDATE audit_entry SET chain_position = :place, previous_hash = :previous, hash = :hash
                      WHERE id = :id AND hash IS NULL
                     """);
             entries.forEach(entry -> batch.bind("id", entry.id()).bind("place", entry.position())
                     .bind("previous", entry.previousHash()).bind("hash", entry.hash()).add());
-            batch.execute();
+            return IntStream.of(batch.execute()).sum();
         });
+        if (chained < entries.size()) {
+            throw new IllegalStateException("Another writer chained " + (entries.size() - chained) + " entries meanwhile");
+        }
     }
 
     /** A part of the chain. */

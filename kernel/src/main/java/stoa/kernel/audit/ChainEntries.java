@@ -24,7 +24,7 @@ class ChainEntries {
     @Inject Event<Fact> facts;
 
     /**
-     * One server at a time; if two try, the second fails at the place that is taken, with all of its batch.
+     * One server at a time; if two try, the second fails at the place or at the entry that is taken, with all of its batch.
      *
      * @return how many were chained; fewer than {@link #BATCH} means that no more wait
      */
