@@ -2,6 +2,7 @@ package stoa.kernel.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -66,6 +67,20 @@ class AuditEntries {
         return jdbi.withHandle(handle -> handle.createQuery(
                 SELECT + "WHERE chain_position > :after ORDER BY chain_position LIMIT :most")
                 .bind("after", position).bind("most", most).map(ROW).list());
+    }
+
+    /**
+     * The place from which on account's copy may be on its way: of the first entry that waits in the outbox, or was sent
+     * less than a time ago. The type stands in the text, so that the planner sees the index for it.
+     */
+    Optional<Long> underWay(Duration since) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT CAST(CAST(body AS jsonb) #>> '{data,entries,0,position}' AS bigint)
+                  FROM (SELECT body FROM outbox_message WHERE type = 'audit.recorded'
+                           AND (sent_at IS NULL OR sent_at > clock_timestamp() - CAST(:since AS interval))
+                         ORDER BY position LIMIT 1) AS first
+                """)
+                .bind("since", since.toSeconds() + " seconds").mapTo(Long.class).findOne());
     }
 
     boolean holds(UUID id) {

@@ -23,6 +23,10 @@ public interface AuditChainClient {
     String after(@HeaderParam(ServiceTokens.HEADER) String token, @QueryParam("after") long position);
 
     @GET
+    @Path("under-way")
+    String underWay(@HeaderParam(ServiceTokens.HEADER) String token);
+
+    @GET
     @Path("{id}")
     void has(@HeaderParam(ServiceTokens.HEADER) String token, @PathParam("id") UUID id);
 }

@@ -38,10 +38,12 @@ final class ChainReader {
 
     /** Goes on to the next place. */
     void pass() {
-        var passed = ahead.poll();
-        if (passed != null) {
-            read = passed.position();
-            previous = passed.hash();
-        }
+        passWithout(ahead.remove());
+    }
+
+    /** Goes on to the next place, though the chain has not yet what stands there in the other one. */
+    void passWithout(AuditEntry missing) {
+        read = missing.position();
+        previous = missing.hash();
     }
 }

@@ -1,15 +1,10 @@
 package stoa.account.audit.control;
 
-import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
-import static java.util.stream.Collectors.toSet;
-
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.LongConsumer;
-import stoa.account.audit.entity.Anchor;
+import java.util.function.Supplier;
 import stoa.account.audit.entity.Finding;
 import stoa.account.audit.entity.Finding.Kind;
 import stoa.account.audit.entity.Finding.Where;
@@ -17,57 +12,73 @@ import stoa.kernel.audit.AuditEntry;
 
 /**
  * Reads a context's chain beside account's copy of it. Each is recomputed from its own beginning and has to meet the
- * anchors; the other one tells what became of the first entry that does not fit. The copy may lag behind.
+ * anchors; the other one tells what became of the first entry that does not fit. Of the copy, entries may be missing that
+ * are still on their way, in between too, as what is sent may come in another order.
  */
 final class CompareChains {
 
     private final String context;
     private final Chain own;
     private final Chain copy;
-    private final Map<Long, Set<String>> anchors;
+    private final AnchorReader anchors;
+    private final Supplier<OptionalLong> underWay;
     private final ChainReader ours;
     private final ChainReader theirs;
+    private long arriving = Long.MAX_VALUE;
 
-    CompareChains(String context, Chain own, Chain copy, List<Anchor> anchors) {
+    /** @param underWay the place from which on the copy may be on its way, if it is */
+    CompareChains(String context, Chain own, Chain copy, AnchorReader anchors, Supplier<OptionalLong> underWay) {
         this.context = context;
         this.own = own;
         this.copy = copy;
-        this.anchors = anchors.stream().collect(groupingBy(Anchor::position, mapping(Anchor::hash, toSet())));
+        this.anchors = anchors;
+        this.underWay = underWay;
         this.ours = new ChainReader(context, own);
         this.theirs = new ChainReader(context, copy);
     }
 
     /** @param checked is told each place that was passed */
     Optional<Finding> first(LongConsumer checked) {
-        long last = anchors.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
-        for (long place = 1; place <= last || !ours.isAtEnd() || !theirs.isAtEnd(); place++) {
+        for (long place = 1; !anchors.isAtEnd() || !ours.isAtEnd() || !theirs.isAtEnd(); place++) {
             var finding = at(place);
             if (finding.isPresent()) {
                 return finding;
             }
-            ours.pass();
-            theirs.pass();
             checked.accept(place);
         }
         return Optional.empty();
     }
 
     private Optional<Finding> at(long place) {
+        var anchored = anchors.at(place);
         var mine = ours.at(place);
         var copied = theirs.at(place);
-        boolean lags = copied == null && theirs.isAtEnd();
-        if (!ours.fits(mine) || !meetsAnchors(place, mine)) {
+        if (!ours.fits(mine) || !meets(anchored, mine)) {
             return Optional.of(broken(Where.CONTEXT, place, mine, copied));
         }
-        if (!lags && (!theirs.fits(copied) || !meetsAnchors(place, copied))) {
+        ours.pass();
+        if (copied == null && isUnderWay(place)) {
+            theirs.passWithout(mine);
+            return Optional.empty();
+        }
+        if (!theirs.fits(copied) || !meets(anchored, copied)) {
             return Optional.of(broken(Where.COPY, place, copied, mine));
         }
-        return lags || mine.hash().equals(copied.hash()) ? Optional.empty()
+        theirs.pass();
+        return mine.hash().equals(copied.hash()) ? Optional.empty()
                 : Optional.of(broken(Where.CONTEXT, place, mine, copied));
     }
 
-    private boolean meetsAnchors(long place, AuditEntry entry) {
-        return anchors.getOrDefault(place, Set.of()).stream().allMatch(entry.hash()::equals);
+    private static boolean meets(Set<String> anchored, AuditEntry entry) {
+        return anchored.stream().allMatch(entry.hash()::equals);
+    }
+
+    /** What was told once is not asked for again: the next verification sees whether it came. */
+    private boolean isUnderWay(long place) {
+        if (place < arriving) {
+            arriving = underWay.get().orElse(Long.MAX_VALUE);
+        }
+        return place >= arriving;
     }
 
     /** @param told what the other chain has at this place; null if it has nothing */

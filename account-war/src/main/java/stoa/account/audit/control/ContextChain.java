@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.rest.client.RestClientBuilder;
@@ -34,6 +35,12 @@ final class ContextChain implements Chain, AutoCloseable {
     @Override
     public List<AuditEntry> after(long position) {
         return Json.read(client.after(ServiceTokens.issue(context), position), AuditChainResource.Part.class).entries();
+    }
+
+    /** The place from which on the copy may still be on its way; none if all of it has to be there. */
+    OptionalLong underWay() {
+        var told = Json.read(client.underWay(ServiceTokens.issue(context)), AuditChainResource.UnderWay.class);
+        return told.position() == null ? OptionalLong.empty() : OptionalLong.of(told.position());
     }
 
     @Override

@@ -32,6 +32,7 @@ class VerifyChains {
 
     private static final Logger LOG = System.getLogger(VerifyChains.class.getName());
     private static final int STEP = 1_000;
+    private static final int ANCHORS = 200;
 
     @Inject AuditCopies copies;
     @Inject Verifications verifications;
@@ -52,10 +53,10 @@ class VerifyChains {
     }
 
     private Optional<Finding> first(UUID id, String context, String root, AtomicLong checked) {
-        var anchors = copies.anchors(context);
         var address = Settings.config().getValue(context + "/mp-rest/url", URI.class).resolve(root + "/");
         try (var own = new ContextChain(context, address)) {
-            return new CompareChains(context, own, new CopiedChain(context, copies), anchors)
+            var anchors = new AnchorReader(last -> copies.anchors(context, last, ANCHORS));
+            return new CompareChains(context, own, new CopiedChain(context, copies), anchors, own::underWay)
                     .first(place -> goOn(id, checked.incrementAndGet()));
         } catch (ProcessingException | WebApplicationException silent) {
             LOG.log(Level.WARNING, "The audit of " + context + " can't be read", silent);

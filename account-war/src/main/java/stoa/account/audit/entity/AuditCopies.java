@@ -92,11 +92,13 @@ public class AuditCopies {
                 .bind("context", context).bind("position", anchor.position()).bind("hash", anchor.hash()).execute());
     }
 
-    /** By position; more than one at a position only if a chain was written anew. */
-    public List<Anchor> anchors(String context) {
-        return jdbi.withHandle(handle -> handle.createQuery(
-                "SELECT position, hash FROM audit_anchor WHERE context = :context ORDER BY position")
-                .bind("context", context)
+    /** The next ones after an anchor, by position; more than one at a position only if a chain was written anew. */
+    public List<Anchor> anchors(String context, Anchor after, int most) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT position, hash FROM audit_anchor
+                 WHERE context = :context AND (position, hash) > (:position, :hash) ORDER BY position, hash LIMIT :most
+                """)
+                .bind("context", context).bind("position", after.position()).bind("hash", after.hash()).bind("most", most)
                 .map((row, ignored) -> new Anchor(row.getLong("position"), row.getString("hash"))).list());
     }
 

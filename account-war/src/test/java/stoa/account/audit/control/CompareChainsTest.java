@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import stoa.account.audit.entity.Anchor;
@@ -22,6 +23,7 @@ class CompareChainsTest {
     private final FakeChain copy = new FakeChain(own.entries);
     private final List<Anchor> anchors = new ArrayList<>();
     private final List<AuditEntry> written = List.copyOf(own.entries);
+    private OptionalLong underWay = OptionalLong.empty();
 
     @Test
     void whatNobodyTouchedIsWhole() {
@@ -30,8 +32,33 @@ class CompareChainsTest {
 
     @Test
     void aCopyMayLagBehind() {
+        underWay = OptionalLong.of(5);
         copy.entries.subList(4, LENGTH).clear();
         assertEquals("whole after 7", found());
+    }
+
+    @Test
+    void whatWasToldLaterMayComeEarlier() {
+        underWay = OptionalLong.of(3);
+        copy.entries.subList(2, 5).clear();
+        assertEquals("whole after 7", found());
+    }
+
+    @Test
+    void aChangedCopyIsNamedAfterAGapToo() {
+        underWay = OptionalLong.of(3);
+        copy.entries.set(5, content(written.get(5), "{\"name\": \"forged\"}"));
+        copy.entries.subList(2, 5).clear();
+        assertEquals("COPY CHANGED 6", found());
+    }
+
+    @Test
+    void whatIsNotUnderWayAnyMoreIsMissing() {
+        underWay = OptionalLong.of(6);
+        copy.entries.subList(4, LENGTH).clear();
+        assertEquals("COPY REMOVED 5", found());
+        underWay = OptionalLong.empty();
+        assertEquals("COPY REMOVED 5", found());
     }
 
     @Test
@@ -42,6 +69,7 @@ class CompareChainsTest {
 
     @Test
     void aChangedEntryIsNamedBeforeItsCopyIsThere() {
+        underWay = OptionalLong.of(1);
         copy.entries.clear();
         own.entries.set(2, content(written.get(2), "{\"name\": \"forged\"}"));
         assertEquals("CONTEXT CHANGED 3 third", found());
@@ -115,6 +143,15 @@ class CompareChainsTest {
         assertEquals("CONTEXT CHANGED 5", found());
     }
 
+    /** The anchors are read a part at a time, beside the entries. */
+    @Test
+    void theLastOfManyAnchorsIsMet() {
+        written.forEach(entry -> anchors.add(new Anchor(entry.position(), entry.hash())));
+        assertEquals("whole after 7", found());
+        anchors.set(LENGTH - 1, new Anchor(LENGTH, AuditHash.NONE));
+        assertEquals("CONTEXT CHANGED 7", found());
+    }
+
     @Test
     void aBrokenCopyIsNotTheContextsFault() {
         copy.entries.set(2, content(written.get(2), null));
@@ -125,8 +162,13 @@ class CompareChainsTest {
 
     private String found() {
         var checked = new long[1];
-        return new CompareChains(FakeChain.CONTEXT, own, copy, anchors).first(place -> checked[0] = place).map(this::told)
-                .orElseGet(() -> "whole after " + checked[0]);
+        return new CompareChains(FakeChain.CONTEXT, own, copy, new AnchorReader(this::anchorsAfter), () -> underWay)
+                .first(place -> checked[0] = place).map(this::told).orElseGet(() -> "whole after " + checked[0]);
+    }
+
+    /** Two at a time. */
+    private List<Anchor> anchorsAfter(Anchor last) {
+        return anchors.stream().filter(anchor -> anchor.position() > last.position()).limit(2).toList();
     }
 
     private String told(Finding finding) {
