@@ -8,7 +8,8 @@ import java.lang.annotation.Target;
 
 /**
  * A resource method that shows somebody's personal data: when staff or a key reads it, that is audited, and nothing is
- * shown that could not be. A thing is named by the path parameter {@code id}; without it, it is a list.
+ * shown that could not be. A thing is named by the path parameter {@code id}; without it, it is a list. The OpenAPI
+ * document tells it as {@code x-personal-data}, by which the lint finds an operation that should have it.
  */
 @NameBinding
 @Retention(RetentionPolicy.RUNTIME)

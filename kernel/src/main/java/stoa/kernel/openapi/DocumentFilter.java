@@ -41,6 +41,8 @@ public class DocumentFilter implements OASFilter {
             operation.addExtension("x-owned-by", List.of(owned.by()));
             operation.addExtension("x-or-with", List.of(owned.orWith()));
         });
+        StatedOperations.personal(operation.getOperationId())
+                .ifPresent(entity -> operation.addExtension("x-personal-data", entity));
         if (StatedOperations.isIdempotent(operation.getOperationId())) {
             honourKey(operation);
         }

@@ -14,11 +14,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import stoa.kernel.audit.ShowsPersonalData;
 import stoa.kernel.idempotency.Idempotent;
 
 /**
- * Collects, while CDI starts, which roles each documented operation states, whose thing it is about, and whether it
- * honours a key; the OpenAPI document tells that.
+ * Collects, while CDI starts, which roles each documented operation states, whose thing it is about, whose personal data
+ * it shows, and whether it honours a key; the OpenAPI document tells that.
  */
 public class StatedOperations implements Extension {
 
@@ -27,6 +28,8 @@ public class StatedOperations implements Extension {
     private static final Set<String> IDEMPOTENT = ConcurrentHashMap.newKeySet();
 
     private static final Map<String, Owned> OWNED = new ConcurrentHashMap<>();
+
+    private static final Map<String, String> PERSONAL = new ConcurrentHashMap<>();
 
     /** @return the roles of an operation, empty where everybody may; absent where it states none */
     static Optional<List<String>> roles(String operationId) {
@@ -43,6 +46,11 @@ public class StatedOperations implements Extension {
         return Optional.ofNullable(operationId).map(OWNED::get);
     }
 
+    /** @return whose personal data an operation shows, named by its table; absent where it shows none */
+    static Optional<String> personal(String operationId) {
+        return Optional.ofNullable(operationId).map(PERSONAL::get);
+    }
+
     void collect(@Observes @WithAnnotations(Path.class) ProcessAnnotatedType<?> resource) {
         for (var method : resource.getAnnotatedType().getJavaClass().getDeclaredMethods()) {
             var operation = method.getAnnotation(Operation.class);
@@ -53,6 +61,9 @@ public class StatedOperations implements Extension {
                 }
                 if (method.isAnnotationPresent(Owned.class)) {
                     OWNED.put(operation.operationId(), method.getAnnotation(Owned.class));
+                }
+                if (method.isAnnotationPresent(ShowsPersonalData.class)) {
+                    PERSONAL.put(operation.operationId(), method.getAnnotation(ShowsPersonalData.class).value());
                 }
             }
         }

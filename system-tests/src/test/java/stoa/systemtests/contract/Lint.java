@@ -33,6 +33,7 @@ final class Lint {
         lint.ids();
         document.operations().forEach(lint::operation);
         lint.findings.addAll(SchemaLint.findings(document));
+        lint.findings.addAll(PersonalDataLint.findings(document));
         return lint.findings;
     }
 

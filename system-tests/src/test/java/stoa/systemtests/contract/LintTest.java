@@ -45,6 +45,20 @@ class LintTest {
                 node -> node.putObject("202").put("description", "Promised").put("x-empty", true))));
     }
 
+    @Test
+    void whatStaffIsShownOfPeopleSaysThatItIsAudited() {
+        var document = Things.but(THING + "/properties", node -> node.putObject("email").put("type", "string"));
+        ((ObjectNode) document.root().at(ONE)).put("x-personal-data", "thing");
+        assertEquals(List.of(), Lint.findings(document));
+    }
+
+    @Test
+    void aCustomersOwnDataIsNotAudited() {
+        var document = Things.but(THING + "/properties", node -> node.putObject("email").put("type", "string"));
+        ((ObjectNode) document.root().at(ONE)).putArray("x-roles").add("customer");
+        assertEquals(List.of(), Lint.findings(document));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("faults")
     void aFaultIsFound(String finding, String place, Consumer<ObjectNode> fault) {
@@ -94,6 +108,10 @@ class LintTest {
                 fault("format uuid", THING + "/properties/id", node -> node.remove("format")),
                 fault("format date-time", THING + "/properties/madeAt", node -> node.remove("format")),
                 fault("camelCase", THING + "/properties", node -> node.set("made_at", node.path("madeAt"))),
+                fault("shows email to staff, and wants x-personal-data", THING + "/properties",
+                        node -> node.putObject("email").put("type", "string")),
+                fault("shows shippingAddress to staff", "/components/schemas/Money/properties",
+                        node -> node.putObject("shippingAddress").put("type", "string")),
                 fault("which it requires", THING, node -> node.putArray("required").add("colour")));
     }
 

@@ -81,6 +81,7 @@ public class CustomersResource {
     @Path("{id: " + Paths.UUID + "}")
     @Consumes({"application/merge-patch+json", APPLICATION_JSON})
     @RolesAllowed("accounts:write")
+    @ShowsPersonalData("customer")
     @Operation(operationId = "changeCustomer", summary = "Rename a customer or change the groups")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CustomerChange.class),
             examples = @ExampleObject(name = "groups", value = "{\"groups\": [\"wholesale\"]}")))

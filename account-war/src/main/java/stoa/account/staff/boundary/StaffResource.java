@@ -115,6 +115,7 @@ public class StaffResource implements Replays {
     @Path("{id: " + Paths.UUID + "}")
     @Consumes({"application/merge-patch+json", APPLICATION_JSON})
     @RolesAllowed("accounts:admin")
+    @ShowsPersonalData("staff_member")
     @Operation(operationId = "changeStaffMember", summary = "Rename a member, change the roles, block or unblock")
     @RequestBody(content = @Content(schema = @Schema(implementation = StaffChange.class), examples = @ExampleObject(
             name = "block", value = "{\"active\": false}")))

@@ -103,6 +103,7 @@ public class MessagesResource implements Replays {
     @Path("{id: " + Paths.UUID + "}/retry")
     @Idempotent(creates = false)
     @RolesAllowed("notifications:write")
+    @ShowsPersonalData("message")
     @Operation(operationId = "retryMessage", summary = "Queue a failed mail again")
     @APIResponse(responseCode = "200", description = "The message, queued", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = MessageView.class), examples = @ExampleObject(name = "queued", value = QUEUED)))

@@ -22,6 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import stoa.kernel.audit.ShowsPersonalData;
 import stoa.kernel.idempotency.Idempotent;
 import stoa.kernel.idempotency.Replays;
 import stoa.kernel.openapi.Owned;
@@ -52,6 +53,7 @@ public class CancelResource implements Replays {
     @Idempotent(creates = false)
     @PermitAll
     @Owned(by = {"Order-Token", "customer"}, orWith = PERMISSION)
+    @ShowsPersonalData("customer_order")
     @Operation(operationId = "cancelOrder", summary = "Call an order off: by its Order-Token, its customer, or staff")
     @Parameter(name = "Order-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the order is theirs")
