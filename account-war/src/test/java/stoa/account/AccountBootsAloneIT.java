@@ -71,8 +71,10 @@ class AccountBootsAloneIT {
         var expected = new TreeSet<>(OF_THE_KERNEL);
         expected.addAll(UNAUDITED.keySet());
         assertEquals(expected, jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT relname FROM pg_class AS c WHERE relkind = 'r' AND relnamespace = CAST(current_schema() AS regnamespace)
-                   AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = c.oid AND tgfoid = CAST('audit_row' AS regproc))
+                SELECT relname FROM pg_class AS c
+                 WHERE relkind IN ('r', 'p') AND relnamespace = CAST(current_schema() AS regnamespace)
+                   AND NOT EXISTS (SELECT FROM pg_trigger WHERE tgrelid = c.oid AND tgfoid = CAST('audit_row' AS regproc)
+                       AND tgenabled = 'O')
                 """).mapTo(String.class).collect(Collectors.toCollection(TreeSet::new))));
     }
 

@@ -39,7 +39,7 @@ public final class Database {
         }
     }
 
-    static List<String> rows(Connection connection, String sql) throws SQLException {
+    public static List<String> rows(Connection connection, String sql) throws SQLException {
         try (var statement = connection.createStatement(); var result = statement.executeQuery(sql)) {
             var rows = new ArrayList<String>();
             while (result.next()) {
