@@ -4,6 +4,7 @@ import static java.lang.annotation.ElementType.FIELD;
 import static java.lang.annotation.ElementType.METHOD;
 import static java.lang.annotation.ElementType.PARAMETER;
 import static java.lang.annotation.ElementType.RECORD_COMPONENT;
+import static java.lang.annotation.ElementType.TYPE_USE;
 
 import jakarta.validation.Constraint;
 import jakarta.validation.Payload;
@@ -18,7 +19,7 @@ import java.lang.annotation.Target;
 @ReportAsSingleViolation
 @Constraint(validatedBy = { })
 @Retention(RetentionPolicy.RUNTIME)
-@Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT})
+@Target({FIELD, METHOD, PARAMETER, RECORD_COMPONENT, TYPE_USE})
 public @interface PlainText {
 
     String message() default "must be text in one line";

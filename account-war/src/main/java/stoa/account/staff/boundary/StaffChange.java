@@ -12,7 +12,7 @@ import stoa.kernel.validation.PlainText;
 @Schema(name = "StaffMemberChange")
 public record StaffChange(
         @NotBlank @Size(max = 200) @PlainText String name,
-        @NotNull @Size(max = 50) @Schema(description = "Names of roles") List<@NotNull @Size(max = 40) String> roles,
+        @NotNull @Size(max = 50) @Schema(description = "Names of roles") List<@NotNull @Size(max = 40) @PlainText String> roles,
         @NotNull @Schema(description = "false blocks the member and ends all sessions") Boolean active) {
 
     static StaffChange of(StaffMember member) {

@@ -13,5 +13,5 @@ import stoa.kernel.validation.PlainText;
 public record StaffRequest(
         @NotNull @EmailAddress @Schema(examples = "ada@shop.example") String email,
         @NotBlank @Size(max = 200) @PlainText String name,
-        @NotNull @Size(max = 50) @Schema(description = "Names of roles") List<@NotNull @Size(max = 40) String> roles) {
+        @NotNull @Size(max = 50) @Schema(description = "Names of roles") List<@NotNull @Size(max = 40) @PlainText String> roles) {
 }

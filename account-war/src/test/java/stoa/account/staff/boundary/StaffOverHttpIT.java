@@ -85,6 +85,12 @@ class StaffOverHttpIT {
                 code(owner().send("POST", "staff", "{'email': 'ada@shop.example', 'name': 'A', 'roles': []}")));
         assertEquals("422 unknown-role",
                 code(owner().send("POST", "staff", "{'email': 'bob@shop.example', 'name': 'B', 'roles': ['owner']}")));
+        for (var role : List.of("\\u0000", "a\\u0000b", "a\\u0007", "a\\nb", "x".repeat(41))) {
+            var roles = "'roles': ['support', '" + role + "']";
+            assertEquals("400 invalid-request",
+                    code(owner().send("POST", "staff", "{'email': 'bob@shop.example', 'name': 'B', " + roles + "}")), role);
+            assertEquals("400 invalid-request", code(owner().change("PATCH", member("ada@shop.example"), "{" + roles + "}")), role);
+        }
     }
 
     @Test
