@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import stoa.account.logins.entity.Ask;
-import stoa.account.logins.entity.Asks;
 import stoa.account.logins.entity.Login;
 import stoa.account.logins.entity.Logins;
 import stoa.kernel.problems.CommonProblem;
@@ -17,7 +16,6 @@ import stoa.kernel.problems.Problem;
 public class ChangeLogin {
 
     @Inject Logins logins;
-    @Inject Asks asks;
     @Inject CheckPassword check;
     @Inject PasswordPolicy policy;
     @Inject Passwords passwords;
@@ -42,7 +40,8 @@ public class ChangeLogin {
      * @throws Problem NOT_FOUND without such a login, INVALID_CREDENTIALS, BUSY
      */
     public void email(UUID id, String email, String password, String locale) {
-        asks.add(Ask.change(checked(id, password).id(), email.toLowerCase(Locale.ROOT), locale));
+        var login = checked(id, password);
+        transaction.ask(login, Ask.change(login.id(), email.toLowerCase(Locale.ROOT), locale));
     }
 
     private Login checked(UUID id, String password) {

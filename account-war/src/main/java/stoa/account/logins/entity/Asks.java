@@ -27,6 +27,12 @@ public class Asks {
                 .bind("locale", ask.locale()).execute());
     }
 
+    /** Ends what a login asked for itself, as what it rests on has changed. */
+    public void endAll(UUID loginId) {
+        jdbi.useHandle(sql -> sql.createUpdate("DELETE FROM account_ask WHERE login_id = :loginId")
+                .bind("loginId", loginId).execute());
+    }
+
     /** The oldest that wait. */
     public List<UUID> waiting(int most) {
         return jdbi.withHandle(sql -> sql.createQuery("SELECT id FROM account_ask ORDER BY id LIMIT :most")

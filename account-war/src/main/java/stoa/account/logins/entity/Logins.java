@@ -1,5 +1,6 @@
 package stoa.account.logins.entity;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,11 @@ public class Logins {
     public Optional<Login> lock(UUID id) {
         return jdbi.withHandle(sql -> sql.createQuery("SELECT " + COLUMNS + "FROM login WHERE id = :id FOR NO KEY UPDATE")
                 .bind("id", id).map(LOGIN).findOne());
+    }
+
+    /** As {@link #lock}; nothing if the password is no longer the one that was checked. */
+    public Optional<Login> lockAsChecked(Login checked) {
+        return lock(checked.id()).filter(now -> Objects.equals(now.passwordHash(), checked.passwordHash()));
     }
 
     /** @param email in lower case */
