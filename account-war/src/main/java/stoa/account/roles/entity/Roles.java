@@ -58,6 +58,15 @@ public class Roles {
                 .bindArray("permissions", String.class, List.copyOf(permissions)).execute()) == 1;
     }
 
+    /**
+     * Whoever asks for it next waits until the transaction ends; who only looked the role up by {@link #byNames}, or
+     * gives it, does not, so that no two of those wait for each other.
+     */
+    public Optional<Role> queueFor(String name) {
+        return jdbi.withHandle(sql -> sql.createQuery(SELECT + "WHERE name = :name FOR NO KEY UPDATE").bind("name", name)
+                .map(ROLE).findOne());
+    }
+
     /** Nobody gives or changes the role until the transaction ends. */
     public void lock(UUID id) {
         jdbi.useHandle(sql -> sql.createQuery("SELECT id FROM role WHERE id = :id FOR UPDATE").bind("id", id)

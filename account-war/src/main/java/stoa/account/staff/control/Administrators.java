@@ -2,7 +2,6 @@ package stoa.account.staff.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.List;
 import stoa.account.roles.entity.Role;
 import stoa.account.roles.entity.RoleProblem;
 import stoa.account.roles.entity.Roles;
@@ -24,7 +23,7 @@ class Administrators {
      * @throws Problem LAST_ADMINISTRATOR if there is no other
      */
     void requireAnotherThan(StaffMember member) {
-        lock();
+        queue();
         if (!staff.isAdministered(member.id())) {
             throw new Problem(StaffProblem.LAST_ADMINISTRATOR);
         }
@@ -36,17 +35,14 @@ class Administrators {
      * @throws Problem ADMINISTRATOR_EXISTS
      */
     Role requireNone() {
-        var role = lock();
+        var role = queue();
         if (staff.isAdministered(null)) {
             throw new Problem(StaffProblem.ADMINISTRATOR_EXISTS);
         }
         return role;
     }
 
-    private Role lock() {
-        var role = roles.byNames(List.of(Role.ADMIN)).stream().findFirst()
-                .orElseThrow(() -> new Problem(RoleProblem.UNKNOWN_ROLE));
-        roles.lock(role.id());
-        return role;
+    private Role queue() {
+        return roles.queueFor(Role.ADMIN).orElseThrow(() -> new Problem(RoleProblem.UNKNOWN_ROLE));
     }
 }

@@ -76,6 +76,7 @@ public class ManageStaff {
         if (member.isAdministrator() && !(active && roleNames.contains(Role.ADMIN))) {
             administrators.requireAnotherThan(member);
         }
+        logins.lock(member.id());
         if (!staff.change(member.id(), member.version(), active)) {
             throw new Problem(CommonProblem.PRECONDITION_FAILED);
         }

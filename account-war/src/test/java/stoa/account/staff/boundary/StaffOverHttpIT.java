@@ -18,10 +18,14 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.arquillian.test.api.ArquillianResource;
@@ -44,6 +48,10 @@ class StaffOverHttpIT {
 
     private static final String OWNER = "owner@shop.example";
     private static final String PASSWORD = "owners horse staple";
+
+    /** Of this shop; those of development are blocked. */
+    private static final String ADMINISTRATORS = "SELECT id FROM stoa_account.login WHERE email = '" + OWNER
+            + "' OR email LIKE 'peer%@shop.example'";
 
     private static String owner;
     private static String secret;
@@ -147,6 +155,38 @@ class StaffOverHttpIT {
 
     @Test
     @Order(6)
+    void administratorsWhoBlockEachOtherAtOnceLeaveOne() throws Exception {
+        for (int i = 1; i < 8; i++) {
+            owner().send("POST", "staff", "{'email': 'peer%d@shop.example', 'name': 'Peer', 'roles': ['admin']}".formatted(i));
+        }
+        sql("UPDATE stoa_account.login SET verified_at = now(), password_hash = 'none' WHERE email LIKE 'peer%@shop.example'");
+        for (int round = 0; round < 3; round++) {
+            sql("UPDATE stoa_account.staff_member SET active = true WHERE id IN (" + ADMINISTRATORS + ")");
+            var told = blockedAtOnce(rows("SELECT CAST(id AS text) FROM (" + ADMINISTRATORS + ") AS administrator (id)"));
+            assertEquals(7, Collections.frequency(told, "200"), told::toString);
+            assertEquals(1, Collections.frequency(told, "409 last-administrator"), told::toString);
+        }
+        sql("DELETE FROM stoa_account.login WHERE email LIKE 'peer%@shop.example'");
+        sql("UPDATE stoa_account.staff_member SET active = true WHERE id IN (" + ADMINISTRATORS + ")");
+    }
+
+    private List<String> blockedAtOnce(List<String> members) throws Exception {
+        var threads = Executors.newFixedThreadPool(members.size());
+        var line = new CyclicBarrier(members.size());
+        var told = new ArrayList<String>();
+        for (var answer : threads.invokeAll(members.stream().<Callable<String>>map(id -> () -> {
+            var tag = owner().get("staff/" + id).headers().firstValue("ETag").orElseThrow();
+            line.await();
+            return code(owner().send("PATCH", "staff/" + id, "{'active': false}", "If-Match", tag));
+        }).toList())) {
+            told.add(answer.get());
+        }
+        threads.shutdown();
+        return told;
+    }
+
+    @Test
+    @Order(7)
     void whoIsBlockedIsLoggedOut() throws Exception {
         var loggedIn = json(nobody().logIn("ada@shop.example", "adas horse staple", null));
         var blocked = owner().change("PATCH", member("ada@shop.example"), "{'active': false}");
@@ -159,7 +199,7 @@ class StaffOverHttpIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aSecondFactorIsInForceOnceConfirmed() throws Exception {
         var key = UUID.randomUUID().toString();
         var offer = owner().send("POST", "me/second-factor", null, "Idempotency-Key", key);
@@ -178,7 +218,7 @@ class StaffOverHttpIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void eachCodeWorksOnceAndOnlyAfterThePassword() throws Exception {
         assertEquals("401 otp-required", code(nobody().logIn(OWNER, PASSWORD, null)));
         assertEquals("401 invalid-credentials", code(nobody().logIn(OWNER, "not her password", null)));
@@ -191,7 +231,7 @@ class StaffOverHttpIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void afterTenWrongCodesNoneIsTaken() throws Exception {
         for (int i = 0; i < 10; i++) {
             assertEquals("422 second-factor-refused", code(owner().send("DELETE", "me/second-factor", "{'otp': '" + wrong() + "'}")));
@@ -208,7 +248,7 @@ class StaffOverHttpIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     void aProviderLogsInWhoIsInAMappedGroup() throws Exception {
         var loggedIn = oidc("test", "grace-1", Map.of("email", "Grace@Corp.example", "name", "Grace", "shop:groups", List.of("desk", "guests")));
         assertEquals(200, loggedIn.statusCode(), loggedIn.body());
@@ -228,7 +268,7 @@ class StaffOverHttpIT {
     }
 
     @Test
-    @Order(11)
+    @Order(12)
     void whomTheProviderDoesNotVouchForStaysOut() throws Exception {
         var mail = "hal@corp.example";
         assertEquals("403 no-role-mapped", code(oidc("test", "hal", Map.of("email", mail, "shop:groups", List.of("guests")))));
@@ -249,7 +289,7 @@ class StaffOverHttpIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void onlyAdministratorsKeepStaff() throws Exception {
         var ada = nobody().with(accessToken(nobody().logIn("ada@shop.example", "adas horse staple", null)));
         sql("DELETE FROM stoa_account.login_role WHERE login_id = (SELECT id FROM stoa_account.login WHERE email = 'ada@shop.example')");
@@ -358,14 +398,17 @@ class StaffOverHttpIT {
     }
 
     private static int count(String query) throws SQLException {
-        return Integer.parseInt(text(query));
+        return Integer.parseInt(rows(query).get(0));
     }
 
-    private static String text(String query) throws SQLException {
+    private static List<String> rows(String query) throws SQLException {
         try (var connection = DriverManager.getConnection(database(), "postgres", "postgres");
                 var sql = connection.createStatement(); var rows = sql.executeQuery(query)) {
-            assertTrue(rows.next(), query);
-            return rows.getString(1);
+            var told = new ArrayList<String>();
+            while (rows.next()) {
+                told.add(rows.getString(1));
+            }
+            return told;
         }
     }
 
