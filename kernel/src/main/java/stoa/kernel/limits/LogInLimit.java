@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.function.Supplier;
-import stoa.kernel.problems.Kind;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.problems.ProblemType;
 
 /**
  * Slows the guessing of an account's password: so many failures in a window ({@code stoa.limits.log-in-failures}), and
@@ -24,23 +24,31 @@ public class LogInLimit {
      * many right ones at once take nothing from it. Not to be called in a transaction.
      *
      * @param account as told: an email address or a key's id
-     * @param check   throws a problem of the kind UNAUTHENTICATED where the guess is wrong
+     * @param wrong   what the check throws where the guess is wrong; whatever else it throws is no failure
      * @return what the check returns
      * @throws Problem TOO_MANY_REQUESTS while the account has no failures left, or what the check throws
      */
-    public <T> T guard(String account, Supplier<T> check) {
+    public <T> T guard(String account, ProblemType wrong, Supplier<T> check) {
         var key = Hash.of(account.strip().toLowerCase(Locale.ROOT));
         limits.requireLeft(NAME, key);
-        T known = checked(key, check);
+        T known = checked(key, wrong, check);
         limits.requireLeft(NAME, key);
         return known;
     }
 
-    private <T> T checked(String key, Supplier<T> check) {
+    /** As {@link #guard(String, ProblemType, Supplier)}, for a check without a result. */
+    public void guard(String account, ProblemType wrong, Runnable check) {
+        guard(account, wrong, () -> {
+            check.run();
+            return null;
+        });
+    }
+
+    private <T> T checked(String key, ProblemType wrong, Supplier<T> check) {
         try {
             return check.get();
         } catch (Problem refused) {
-            if (refused.type().kind() == Kind.UNAUTHENTICATED) {
+            if (refused.type() == wrong) {
                 limits.take(NAME, key);
             }
             throw refused;

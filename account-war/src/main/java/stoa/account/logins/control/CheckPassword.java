@@ -34,7 +34,7 @@ public class CheckPassword {
      *                 too, after too many wrong ones; BUSY if too many log in at once
      */
     public Login check(String email, String password) {
-        return limit.guard(email, () -> known(email, password));
+        return limit.guard(email, LoginProblem.INVALID_CREDENTIALS, () -> known(email, password));
     }
 
     private Login known(String email, String password) {

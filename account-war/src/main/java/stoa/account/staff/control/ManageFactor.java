@@ -7,6 +7,8 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
+import stoa.account.logins.entity.Login;
+import stoa.account.logins.entity.Logins;
 import stoa.account.staff.entity.Factor;
 import stoa.account.staff.entity.Factors;
 import stoa.account.staff.entity.Staff;
@@ -24,6 +26,7 @@ class ManageFactor {
     private static final int SECRET_BYTES = 20;
 
     @Inject Staff staff;
+    @Inject Logins logins;
     @Inject Factors factors;
     @Inject FactorCipher cipher;
     @Inject Clock clock;
@@ -55,12 +58,14 @@ class ManageFactor {
     /**
      * The first code puts it in force.
      *
+     * @param offered what the code was right for
      * @return the recovery codes, which nobody can tell again
-     * @throws Problem SECOND_FACTOR_REFUSED if the code is wrong; SECOND_FACTOR_ON
+     * @throws Problem SECOND_FACTOR_ON, also if another was offered meanwhile
      */
     @Transactional
-    List<String> confirm(UUID loginId, long step) {
-        if (!factors.confirm(loginId, step)) {
+    List<String> confirm(UUID loginId, Factor offered, long step) {
+        logins.lock(loginId);
+        if (!factors.confirm(loginId, offered.secret(), step)) {
             throw new Problem(StaffProblem.SECOND_FACTOR_ON);
         }
         var codes = RecoveryCodes.next();
@@ -70,24 +75,22 @@ class ManageFactor {
         return codes;
     }
 
-    /** @throws Problem SECOND_FACTOR_REFUSED, also from the eleventh try in five minutes on */
-    long firstStep(UUID loginId, String otp) {
-        var factor = waiting(loginId);
-        if (!factors.mayTry(loginId)) {
-            throw new Problem(StaffProblem.SECOND_FACTOR_REFUSED);
-        }
-        return Totp.stepOf(cipher.open(loginId, factor.secret()), otp, clock.instant())
+    /** @throws Problem SECOND_FACTOR_REFUSED */
+    long firstStep(UUID loginId, Factor offered, String otp) {
+        return Totp.stepOf(cipher.open(loginId, offered.secret()), otp, clock.instant())
                 .orElseThrow(() -> new Problem(StaffProblem.SECOND_FACTOR_REFUSED));
     }
 
+    /** @throws Problem SECOND_FACTOR_REFUSED if the password is no longer the one that was checked */
     @Transactional
-    void remove(UUID loginId) {
-        factors.remove(loginId);
-        staff.touch(loginId);
+    void remove(Login checked) {
+        logins.lockAsChecked(checked).orElseThrow(() -> new Problem(StaffProblem.SECOND_FACTOR_REFUSED));
+        factors.remove(checked.id());
+        staff.touch(checked.id());
     }
 
-    /** What waits for its first code. */
-    private Factor waiting(UUID loginId) {
+    /** What waits for its first code. @throws Problem SECOND_FACTOR_REFUSED if nothing does; SECOND_FACTOR_ON */
+    Factor waiting(UUID loginId) {
         var factor = factors.of(loginId).orElseThrow(() -> new Problem(StaffProblem.SECOND_FACTOR_REFUSED));
         if (factor.isOn()) {
             throw new Problem(StaffProblem.SECOND_FACTOR_ON);

@@ -5,12 +5,14 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import stoa.account.logins.control.Passwords;
+import stoa.account.logins.entity.Login;
 import stoa.account.logins.entity.Logins;
 import stoa.account.staff.entity.Factor;
 import stoa.account.staff.entity.Factors;
 import stoa.account.staff.entity.Staff;
 import stoa.account.staff.entity.StaffMember;
 import stoa.account.staff.entity.StaffProblem;
+import stoa.kernel.limits.LogInLimit;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.web.Caller;
@@ -26,6 +28,7 @@ public class OwnFactor {
     @Inject Passwords passwords;
     @Inject SecondFactor check;
     @Inject ManageFactor manage;
+    @Inject LogInLimit limit;
     @Inject Caller caller;
 
     /** @throws Problem FORBIDDEN for all but staff; SECOND_FACTOR_ON; SECOND_FACTOR_ELSEWHERE */
@@ -38,32 +41,39 @@ public class OwnFactor {
         return manage.offered(me());
     }
 
-    /** @return the recovery codes. @throws Problem FORBIDDEN; SECOND_FACTOR_REFUSED; SECOND_FACTOR_ON */
+    /** @return the recovery codes. @throws Problem FORBIDDEN; SECOND_FACTOR_REFUSED; SECOND_FACTOR_ON; TOO_MANY_REQUESTS */
     public List<String> confirm(String otp) {
-        var id = me().id();
-        return manage.confirm(id, manage.firstStep(id, otp));
+        var me = me();
+        var offered = manage.waiting(me.id());
+        long step = limit.guard(me.email(), StaffProblem.SECOND_FACTOR_REFUSED, () -> {
+            check.requireTry(me.id());
+            return manage.firstStep(me.id(), offered, otp);
+        });
+        return manage.confirm(me.id(), offered, step);
     }
 
     /**
      * @param password or {@code otp}; the other is null
-     * @throws Problem INVALID_REQUEST if both or none is told; FORBIDDEN; NOT_FOUND if none is on; SECOND_FACTOR_REFUSED
+     * @throws Problem INVALID_REQUEST if both or none is told; FORBIDDEN; NOT_FOUND if none is on; SECOND_FACTOR_REFUSED;
+     *                 TOO_MANY_REQUESTS
      */
     public void remove(String password, String otp) {
         if ((password == null) == (otp == null)) {
             throw new Problem(CommonProblem.INVALID_REQUEST).error("", "invalid", "needs the password or a code, and not both");
         }
-        var id = me().id();
-        var factor = factors.of(id).filter(Factor::isOn).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
-        boolean proved = otp == null ? isPassword(id, password) : check.takes(id, factor, otp);
-        if (!proved) {
-            throw new Problem(StaffProblem.SECOND_FACTOR_REFUSED);
-        }
-        manage.remove(id);
+        var me = logins.byId(me().id()).orElseThrow(() -> new Problem(CommonProblem.FORBIDDEN));
+        var factor = factors.of(me.id()).filter(Factor::isOn).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        limit.guard(me.email(), StaffProblem.SECOND_FACTOR_REFUSED, () -> {
+            if (otp == null ? !isPassword(me, password) : !check.takes(me.id(), factor, otp)) {
+                throw new Problem(StaffProblem.SECOND_FACTOR_REFUSED);
+            }
+        });
+        manage.remove(me);
     }
 
-    private boolean isPassword(UUID id, String password) {
-        return factors.mayTry(id) && logins.byId(id).filter(login -> login.passwordHash() != null)
-                .filter(login -> passwords.matches(password, login.passwordHash())).isPresent();
+    private boolean isPassword(Login me, String password) {
+        check.requireTry(me.id());
+        return me.passwordHash() != null && passwords.matches(password, me.passwordHash());
     }
 
     private StaffMember me() {

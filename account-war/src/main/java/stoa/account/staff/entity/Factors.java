@@ -1,5 +1,6 @@
 package stoa.account.staff.entity;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -31,21 +32,23 @@ public class Factors {
                 .bind("id", loginId).bind("secret", secret).execute()) == 1;
     }
 
-    /** @return false if it was confirmed meanwhile */
-    public boolean confirm(UUID loginId, long step) {
+    /** @return false if it was confirmed meanwhile, or another secret was offered instead */
+    public boolean confirm(UUID loginId, byte[] secret, long step) {
         return jdbi.withHandle(sql -> sql.createUpdate("""
                 UPDATE second_factor SET confirmed_at = now(), last_step = :step, tries = 0
-                WHERE login_id = :id AND confirmed_at IS NULL""").bind("id", loginId).bind("step", step).execute()) == 1;
+                WHERE login_id = :id AND secret = :secret AND confirmed_at IS NULL""")
+                .bind("id", loginId).bind("secret", secret).bind("step", step).execute()) == 1;
     }
 
-    /** Counts a try. @return false from the eleventh on in five minutes */
-    public boolean mayTry(UUID loginId) {
-        return jdbi.withHandle(sql -> sql.createUpdate("""
-                UPDATE second_factor SET
-                    tries = CASE WHEN tried_at > now() - interval '5 minutes' THEN tries + 1 ELSE 1 END,
+    /** Counts a try, ten in the five minutes from the first. @return how long to wait, if this is one too many */
+    public Optional<Duration> countTry(UUID loginId) {
+        return jdbi.withHandle(sql -> sql.createQuery("""
+                WITH tried AS (UPDATE second_factor SET
+                    tries = CASE WHEN tried_at > now() - interval '5 minutes' THEN least(tries, :most) + 1 ELSE 1 END,
                     tried_at = CASE WHEN tried_at > now() - interval '5 minutes' THEN tried_at ELSE now() END
-                WHERE login_id = :id AND (tried_at <= now() - interval '5 minutes' OR tries < :most)""")
-                .bind("id", loginId).bind("most", TRIES).execute()) == 1;
+                    WHERE login_id = :id RETURNING tries, tried_at)
+                SELECT ceil(extract(epoch FROM tried_at + interval '5 minutes' - now())) FROM tried WHERE tries > :most""")
+                .bind("id", loginId).bind("most", TRIES).mapTo(Long.class).findOne()).map(Duration::ofSeconds);
     }
 
     /** Takes a step's code, once: a later one is needed then. @return whether it was not taken before */

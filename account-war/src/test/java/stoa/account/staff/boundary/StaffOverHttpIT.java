@@ -232,23 +232,48 @@ class StaffOverHttpIT {
 
     @Test
     @Order(10)
-    void afterTenWrongCodesNoneIsTaken() throws Exception {
-        for (int i = 0; i < 10; i++) {
-            assertEquals("422 second-factor-refused", code(owner().send("DELETE", "me/second-factor", "{'otp': '" + wrong() + "'}")));
-        }
-        assertEquals("422 second-factor-refused",
-                code(owner().send("DELETE", "me/second-factor", "{'otp': '" + recovery.get(1) + "'}")));
-        sql("UPDATE stoa_account.second_factor SET tried_at = now() - interval '6 minutes'");
+    void itIsTakenAwayByItsOwnerInPerson() throws Exception {
         assertEquals("400 invalid-request", code(owner().send("DELETE", "me/second-factor", "{}")));
+        assertEquals("422 second-factor-refused", code(owner().send("DELETE", "me/second-factor", "{'otp': '" + wrong() + "'}")));
         assertEquals("422 second-factor-refused", code(owner().send("DELETE", "me/second-factor", "{'password': 'no'}")));
-        assertEquals("204", code(owner().send("DELETE", "me/second-factor", "{'otp': '" + recovery.get(1) + "'}")));
+        sql("UPDATE stoa_account.second_factor SET tries = 10, tried_at = now() - interval '4 minutes'");
+        var code = "{'otp': '" + recovery.get(1) + "'}";
+        assertBetween(1, 60, pause(owner().send("DELETE", "me/second-factor", code)));
+        assertBetween(1, 60, pause(nobody().logIn(OWNER, PASSWORD, otp(1))));
+        sql("UPDATE stoa_account.second_factor SET tried_at = now() - interval '6 minutes'");
+        assertEquals("204", code(owner().send("DELETE", "me/second-factor", code)));
         assertEquals("404 not-found", code(owner().send("DELETE", "me/second-factor", "{'otp': '123456'}")));
         assertEquals(200, nobody().logIn(OWNER, PASSWORD, null).statusCode());
         assertEquals(0, count("SELECT count(*) FROM stoa_account.recovery_code"));
     }
 
+    /** As after wrong passwords: until the limit ends nothing is right, neither at log-in nor for who is logged in. */
     @Test
     @Order(11)
+    void wrongCodesAreFailedLogIns() throws Exception {
+        var guest = "una@shop.example";
+        owner().send("POST", "staff", "{'email': '" + guest + "', 'name': 'Una', 'roles': ['support']}");
+        sql("UPDATE stoa_account.login SET verified_at = now(), password_hash = (SELECT password_hash FROM stoa_account.login"
+                + " WHERE email = '" + OWNER + "') WHERE email = '" + guest + "'");
+        var una = nobody().with(accessToken(nobody().logIn(guest, PASSWORD, null)));
+        secret = json(una.send("POST", "me/second-factor", null)).path("secret").asText();
+        var codes = json(una.send("POST", "me/second-factor/confirm", "{'otp': '" + otp(0) + "'}")).path("recoveryCodes");
+        for (int left = 9; left >= 0; left--) {
+            assertEquals("401 otp-required", code(nobody().logIn(guest, PASSWORD, null)), "it is no guess");
+            var refused = nobody().logIn(guest, PASSWORD, left % 2 == 0 ? wrong() : "AAAA-BBBB-CCCC-DDDD");
+            assertEquals("401 invalid-credentials", code(refused));
+            var standing = refused.headers().firstValue("RateLimit").orElse("");
+            assertTrue(standing.contains("\"log-in-failures\";r=" + left + ";"), standing);
+        }
+        assertBetween(1, 300, pause(nobody().logIn(guest, PASSWORD, otp(1))));
+        assertBetween(1, 300, pause(nobody().logIn(guest, PASSWORD, codes.get(0).asText())));
+        assertBetween(1, 300, pause(nobody().logIn(guest, PASSWORD, null)));
+        assertBetween(1, 300, pause(una.send("DELETE", "me/second-factor", "{'otp': '" + codes.get(1).asText() + "'}")));
+        assertBetween(1, 300, pause(una.send("DELETE", "me/second-factor", "{'password': '" + PASSWORD + "'}")));
+    }
+
+    @Test
+    @Order(12)
     void aProviderLogsInWhoIsInAMappedGroup() throws Exception {
         var loggedIn = oidc("test", "grace-1", Map.of("email", "Grace@Corp.example", "name", "Grace", "shop:groups", List.of("desk", "guests")));
         assertEquals(200, loggedIn.statusCode(), loggedIn.body());
@@ -268,7 +293,7 @@ class StaffOverHttpIT {
     }
 
     @Test
-    @Order(12)
+    @Order(13)
     void whomTheProviderDoesNotVouchForStaysOut() throws Exception {
         var mail = "hal@corp.example";
         assertEquals("403 no-role-mapped", code(oidc("test", "hal", Map.of("email", mail, "shop:groups", List.of("guests")))));
@@ -289,7 +314,7 @@ class StaffOverHttpIT {
     }
 
     @Test
-    @Order(13)
+    @Order(14)
     void onlyAdministratorsKeepStaff() throws Exception {
         var ada = nobody().with(accessToken(nobody().logIn("ada@shop.example", "adas horse staple", null)));
         sql("DELETE FROM stoa_account.login_role WHERE login_id = (SELECT id FROM stoa_account.login WHERE email = 'ada@shop.example')");
@@ -336,6 +361,16 @@ class StaffOverHttpIT {
     private HttpResponse<String> refresh(HttpResponse<String> tokens) throws Exception {
         return nobody().send("POST", "tokens", "{'grantType': 'refresh_token', 'refreshToken': '"
                 + json(tokens).path("refreshToken").asText() + "'}");
+    }
+
+    /** For how long a call that was one too many has to wait. */
+    private static int pause(HttpResponse<String> refused) {
+        assertEquals("429 too-many-requests", code(refused));
+        return Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow());
+    }
+
+    private static void assertBetween(int least, int most, int seconds) {
+        assertTrue(least <= seconds && seconds <= most, () -> least + " to " + most + ": " + seconds);
     }
 
     private static String otp(int steps) {
