@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
 import stoa.account.keys.control.CheckKey;
+import stoa.account.keys.entity.ApiKey;
 import stoa.account.logins.entity.LoginProblem;
 import stoa.account.signing.control.SignToken;
+import stoa.kernel.limits.LogInLimit;
 import stoa.kernel.problems.Problem;
 
 /** An integrator's program gets a token with its key's scopes; it asks again when that is over. */
@@ -14,6 +16,7 @@ import stoa.kernel.problems.Problem;
 class KeyGrant implements Grant<KeyRequest> {
 
     @Inject CheckKey check;
+    @Inject LogInLimit limit;
     @Inject SignToken sign;
 
     @Override
@@ -23,8 +26,12 @@ class KeyGrant implements Grant<KeyRequest> {
 
     @Override
     public Granted by(KeyRequest request, Optional<String> client) {
-        var key = check.by(request.clientId(), request.clientSecret())
-                .orElseThrow(() -> new Problem(LoginProblem.INVALID_CREDENTIALS));
+        var key = limit.guard(request.clientId(), LoginProblem.INVALID_CREDENTIALS, () -> known(request));
         return new Granted(sign.of(key.id(), key.name(), Set.copyOf(key.scopes()), Optional.empty()), null);
+    }
+
+    private ApiKey known(KeyRequest request) {
+        return check.by(request.clientId(), request.clientSecret())
+                .orElseThrow(() -> new Problem(LoginProblem.INVALID_CREDENTIALS));
     }
 }

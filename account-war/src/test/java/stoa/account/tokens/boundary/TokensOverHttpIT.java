@@ -270,6 +270,26 @@ class TokensOverHttpIT {
 
     @Test
     @RunAsClient
+    void aKeysSecretIsGuessedTenTimesAndThenTheRightOneWaitsToo(@ArquillianResource URL address) {
+        var client = Client.of(address);
+        var admin = bearer(Client.role("admin"));
+        var key = json(client.post("api-keys", "{'name': 'Guessed', 'scopes': ['orders:read']}", admin));
+        var other = json(client.post("api-keys", "{'name': 'Other', 'scopes': ['orders:read']}", admin));
+        for (int left = 9; left >= 0; left--) {
+            var refused = client.post("tokens", "{'grantType': 'client_credentials', 'clientId': '%s', 'clientSecret': 'guess %d'}"
+                    .formatted(key.path("clientId").asText(), left));
+            assertEquals("401 invalid-credentials", code(refused));
+            assertTrue(refused.headers().firstValue("RateLimit").orElse("").contains("\"log-in-failures\";r=" + left + ";"), refused.headers()::toString);
+        }
+        var refused = client.keyToken(key);
+        assertEquals("429 too-many-requests", code(refused));
+        int pause = Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow());
+        assertTrue(pause > 0 && pause <= 300, () -> "Retry-After: " + pause);
+        assertEquals(200, client.keyToken(other).statusCode());
+    }
+
+    @Test
+    @RunAsClient
     void aKeyIsKeptByVersionAndEnds(@ArquillianResource URL address) {
         var client = Client.of(address);
         var token = Client.role("admin");
