@@ -164,6 +164,50 @@ class CustomersOverHttpIT {
     }
 
     @Test
+    void whatIsAskedTwiceWithOneKeyIsOneJob() {
+        var exported = asked("me/export", "export-1");
+        var replayed = asked("me/export", "export-1");
+        assertEquals("true", replayed.headers().firstValue("Idempotent-Replayed").orElse(""));
+        assertEquals(job(exported), job(replayed));
+        Mailbox.run("UPDATE idempotency_key SET state = 'IN_FLIGHT', status = NULL, location = NULL, lease_until = now()"
+                + " WHERE principal = ?", "subject:" + id);
+        assertEquals(job(exported), job(asked("me/export", "export-1")), "whoever made it fell before the answer");
+        var erased = asked("me/erase", "erasure-1");
+        assertEquals(job(erased), job(asked("me/erase", "erasure-1")));
+        assertEquals("404 not-found", told(me.post("me/erase", null)));
+        assertEquals("404 not-found", told(me.post("me/export", null, "Idempotency-Key", "export-1")), "forgotten as all else");
+        assertEquals(1, Mailbox.count("SELECT count(*) FROM idempotency_key WHERE principal = 'subject:" + id + "'"));
+    }
+
+    private HttpResponse<String> asked(String path, String key) {
+        var answer = me.post(path, null, "Idempotency-Key", key);
+        assertEquals(202, answer.statusCode(), answer.body());
+        return answer;
+    }
+
+    /** The job that an answer tells, and where that stands. */
+    private static String job(HttpResponse<String> answer) {
+        return json(answer).path("id").asText() + " " + json(answer).path("kind").asText() + " "
+                + answer.headers().firstValue("Location").orElse("");
+    }
+
+    @Test
+    void aJobIsReadByItsVersion() {
+        var job = UUID.randomUUID();
+        Mailbox.run("INSERT INTO privacy_job (id, kind, login_id, email, total) VALUES (?, 'personal-data-export', ?, ?, 4)",
+                job, id, email);
+        var read = me.get("me/jobs/" + job);
+        assertEquals("QUEUED", json(read).path("state").asText());
+        assertEquals(304, me.get("me/jobs/" + job, "If-None-Match", tag(read)).statusCode());
+        Mailbox.run("UPDATE privacy_job SET next_attempt_at = now() WHERE id = ?", job);
+        Mailbox.await(() -> Mailbox.count("SELECT count(*) FROM privacy_job WHERE state <> 'QUEUED' AND id = '" + job + "'") == 1);
+        var later = me.get("me/jobs/" + job, "If-None-Match", tag(read));
+        assertEquals("200 RUNNING", later.statusCode() + " " + json(later).path("state").asText());
+        aCustomer();
+        assertEquals("404 not-found", told(me.get("me/jobs/" + job)));
+    }
+
+    @Test
     void staffPutCustomersIntoGroups() {
         var code = "vip-" + UUID.randomUUID().toString().substring(0, 8);
         var group = admin().post("customer-groups", "{'code': '" + code + "', 'name': 'Best'}");

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.jdbi.v3.core.Jdbi;
 import org.postgresql.ds.PGSimpleDataSource;
 import stoa.devdb.EmbeddedServer;
@@ -70,10 +71,14 @@ public final class Mailbox {
 
     /** When nothing is waiting to be answered any more. */
     public static void quiet() {
+        await(() -> count("SELECT count(*) FROM account_ask") == 0);
+    }
+
+    public static void await(BooleanSupplier holds) {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (count("SELECT count(*) FROM account_ask") > 0) {
+        while (!holds.getAsBoolean()) {
             if (System.nanoTime() > deadline) {
-                throw new AssertionError("Something still waits to be answered");
+                throw new AssertionError("Something still waits to be done");
             }
             pause();
         }

@@ -24,4 +24,7 @@ public @interface Idempotent {
 
     /** Whether success is 201 with the {@code Location} of what was made, rather than 200. */
     @Nonbinding boolean creates() default true;
+
+    /** Whether success is 202 with the {@code Location} of a job, rather than 201. */
+    @Nonbinding boolean promises() default false;
 }

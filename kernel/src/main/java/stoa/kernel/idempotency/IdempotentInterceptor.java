@@ -101,11 +101,17 @@ public class IdempotentInterceptor implements Serializable {
                 throw refused;
             }
         }
-        boolean creates = annotation(invocation).creates();
-        var location = creates ? location(invocation, stored.made()) : null;
-        int status = creates ? Response.Status.CREATED.getStatusCode() : Response.Status.OK.getStatusCode();
+        var location = annotation(invocation).creates() ? location(invocation, stored.made()) : null;
+        int status = success(annotation(invocation)).getStatusCode();
         keys.answer(claim, status, location, null);
         return replay(invocation, new StoredAnswer(stored.fingerprint(), true, false, stored.made(), status, location, null));
+    }
+
+    private static Response.Status success(Idempotent told) {
+        if (told.promises()) {
+            return Response.Status.ACCEPTED;
+        }
+        return told.creates() ? Response.Status.CREATED : Response.Status.OK;
     }
 
     private String location(InvocationContext invocation, UUID made) {

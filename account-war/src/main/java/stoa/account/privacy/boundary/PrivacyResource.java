@@ -12,8 +12,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -24,17 +26,20 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.account.privacy.control.RequestPrivacy;
 import stoa.account.privacy.entity.PrivacyJob;
+import stoa.kernel.idempotency.Idempotent;
+import stoa.kernel.idempotency.Replays;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.web.Caller;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.Tagged;
 
 /** {@code me/export} and {@code me/erase}: what the shop knows of a customer, and the end of it. */
 @Path("me")
 @ApplicationScoped
 @Produces(APPLICATION_JSON)
 @Tag(name = "Privacy")
-public class PrivacyResource {
+public class PrivacyResource implements Replays {
 
     private static final String EXPORT = """
             {"id": "019a0000-0000-7000-8000-000000000041", "kind": "personal-data-export", "state": "QUEUED", "total": 4,
@@ -47,10 +52,12 @@ public class PrivacyResource {
 
     @Inject RequestPrivacy privacy;
     @Inject Caller caller;
+    @Context Request request;
     @Context UriInfo uri;
 
     @POST
     @Path("export")
+    @Idempotent(promises = true)
     @RolesAllowed("customer")
     @Operation(operationId = "exportMyData", summary = "Have all that is known of you collected",
             description = "While one is being collected, a second call answers with the same job.")
@@ -64,6 +71,7 @@ public class PrivacyResource {
 
     @POST
     @Path("erase")
+    @Idempotent(promises = true)
     @RolesAllowed("customer")
     @Operation(operationId = "eraseMe", summary = "Have yourself forgotten",
             description = "The account is gone when this is answered, and all log-ins with it. Carts and mails follow; orders "
@@ -83,9 +91,11 @@ public class PrivacyResource {
     @APIResponse(responseCode = "200", description = "The job", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = PrivacyJobView.class),
             examples = @ExampleObject(name = "export", value = EXPORT)))
+    @APIResponse(responseCode = "304", description = "Not changed since the tag in If-None-Match")
     @APIResponse(responseCode = "404", description = "not-found")
-    public PrivacyJobView job(@PathParam("id") UUID id) {
-        return view(privacy.read(id, me()));
+    public Response job(@PathParam("id") UUID id) {
+        var job = privacy.read(id, me());
+        return Tagged.answer(request, job.version(), view(job));
     }
 
     @GET
@@ -105,14 +115,26 @@ public class PrivacyResource {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"personal-data.json\"").build();
     }
 
+    @Override
+    public Object asItIsNow(UUID made) {
+        return view(privacy.read(made, me()));
+    }
+
+    @Override
+    public String location(String path, UUID made) {
+        return place(made).toString();
+    }
+
     private Response accepted(PrivacyJob job) {
-        return Response.accepted(view(job)).location(uri.getBaseUriBuilder().path("me/jobs").path(job.id().toString()).build())
-                .build();
+        return Response.accepted(view(job)).location(place(job.id())).build();
     }
 
     private PrivacyJobView view(PrivacyJob job) {
-        return PrivacyJobView.of(job, uri.getBaseUriBuilder().path("me/jobs").path(job.id().toString()).path("archive").build()
-                .getPath());
+        return PrivacyJobView.of(job, place(job.id()).getPath() + "/archive");
+    }
+
+    private URI place(UUID job) {
+        return uri.getBaseUriBuilder().path("me/jobs").path(job.toString()).build();
     }
 
     private UUID me() {

@@ -13,6 +13,7 @@ import stoa.account.privacy.entity.OwnData;
 import stoa.account.privacy.entity.PrivacyJob;
 import stoa.account.privacy.entity.PrivacyJobs;
 import stoa.kernel.events.Fact;
+import stoa.kernel.idempotency.IdempotencyKeys;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
@@ -25,13 +26,16 @@ public class RequestPrivacy {
     @Inject PrivacyJobs jobs;
     @Inject OwnData own;
     @Inject AskContexts contexts;
+    @Inject IdempotencyKeys keys;
     @Inject Event<Fact> facts;
 
     /** @throws Problem NOT_FOUND if the account is gone */
     @Transactional
     public PrivacyJob export(UUID customerId) {
         var login = locked(customerId);
-        return jobs.open(PrivacyJob.EXPORT, customerId).orElseGet(() -> begin(PrivacyJob.EXPORT, login, List.of()));
+        var job = jobs.open(PrivacyJob.EXPORT, customerId).orElseGet(() -> begin(PrivacyJob.EXPORT, login, List.of()));
+        keys.made(job.id());
+        return job;
     }
 
     /**
@@ -43,9 +47,10 @@ public class RequestPrivacy {
     public PrivacyJob erase(UUID customerId) {
         var login = locked(customerId);
         var job = begin(PrivacyJob.ERASE, login, List.of(AskContexts.OWN));
+        keys.made(job.id());
         own.sequence(customerId).ifPresent(sequence -> facts.fire(CustomerFact.erased(customerId, sequence + 1)));
         jobs.cancelExports(customerId);
-        own.erase(login);
+        own.erase(login, job.id());
         return job;
     }
 

@@ -52,14 +52,18 @@ public class OwnData {
                 .bind("id", id).mapTo(String.class).findOne().orElse("{}"));
     }
 
-    /** All that hangs on the login goes with it: the customer, addresses, consents, sessions and links. */
-    public void erase(Login login) {
+    /**
+     * All that hangs on the login goes with it: the customer, addresses, consents, sessions and links.
+     *
+     * @param job by which the person is forgotten; the key of its request stays, so that a repetition finds it
+     */
+    public void erase(Login login, UUID job) {
         jdbi.useHandle(sql -> {
             sql.createUpdate("DELETE FROM login WHERE id = :id").bind("id", login.id()).execute();
             sql.createUpdate("DELETE FROM link_token WHERE email = :email").bind("email", login.email()).execute();
             sql.createUpdate("DELETE FROM account_ask WHERE email = :email").bind("email", login.email()).execute();
-            sql.createUpdate("DELETE FROM idempotency_key WHERE principal = :principal")
-                    .bind("principal", "subject:" + login.id()).execute();
+            sql.createUpdate("DELETE FROM idempotency_key WHERE principal = :principal AND made_id IS DISTINCT FROM :job")
+                    .bind("principal", "subject:" + login.id()).bind("job", job).execute();
         });
     }
 }

@@ -54,7 +54,8 @@ public class PrivacyJobs {
     public Optional<PrivacyJob> take(Duration lease) {
         return jdbi.withHandle(sql -> sql.createQuery("""
                 UPDATE privacy_job SET next_attempt_at = now() + CAST(:lease AS interval),
-                       state = CASE state WHEN 'QUEUED' THEN 'RUNNING' ELSE state END
+                       state = CASE state WHEN 'QUEUED' THEN 'RUNNING' ELSE state END,
+                       version = CASE state WHEN 'QUEUED' THEN version + 1 ELSE version END
                  WHERE id = (SELECT id FROM privacy_job WHERE next_attempt_at <= now() ORDER BY next_attempt_at LIMIT 1
                                 FOR UPDATE SKIP LOCKED)
                 RETURNING\s""" + COLUMNS)
@@ -111,8 +112,8 @@ public class PrivacyJobs {
     /** Deletes what nobody fetched for a week, and jobs after a month; the days stand in the text for the planner. */
     public void forget() {
         jdbi.useHandle(sql -> {
-            sql.execute("UPDATE privacy_job SET archive = NULL WHERE created_at < now() - interval '7 days' "
-                    + "AND archive IS NOT NULL AND state NOT IN ('QUEUED', 'RUNNING')");
+            sql.execute("UPDATE privacy_job SET archive = NULL, version = version + 1 "
+                    + "WHERE created_at < now() - interval '7 days' AND archive IS NOT NULL AND state NOT IN ('QUEUED', 'RUNNING')");
             sql.execute("DELETE FROM privacy_job WHERE created_at < now() - interval '30 days' "
                     + "AND state NOT IN ('QUEUED', 'RUNNING')");
         });
