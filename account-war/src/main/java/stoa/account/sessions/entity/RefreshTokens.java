@@ -67,8 +67,8 @@ public class RefreshTokens {
     /** Deletes what is too old to be recognised. @return how many, {@code most} at most */
     public int forget(int most) {
         return jdbi.withHandle(sql -> sql.createUpdate("""
-                DELETE FROM refresh_token WHERE id IN (SELECT id FROM refresh_token
-                    WHERE expires_at < clock_timestamp() LIMIT :most FOR UPDATE SKIP LOCKED)""")
+                DELETE FROM refresh_token WHERE id = ANY(ARRAY(SELECT id FROM refresh_token WHERE expires_at < now()
+                    ORDER BY expires_at LIMIT :most FOR UPDATE SKIP LOCKED))""")
                 .bind("most", most).execute());
     }
 }

@@ -82,11 +82,11 @@ public class Sessions {
                 .bind("loginId", loginId).mapTo(Long.class).one());
     }
 
-    /** Deletes what is over, with its tokens. @return how many, {@code most} at most */
+    /** Deletes what is over, with its tokens, the oldest first. @return how many, {@code most} at most */
     public int forget(int most) {
         return jdbi.withHandle(sql -> sql.createUpdate("""
-                DELETE FROM session WHERE id IN (SELECT id FROM session
-                    WHERE ended_at IS NOT NULL OR expires_at < clock_timestamp() LIMIT :most FOR UPDATE SKIP LOCKED)""")
+                DELETE FROM session WHERE id = ANY(ARRAY(SELECT id FROM session WHERE coalesce(ended_at, expires_at) < now()
+                    ORDER BY coalesce(ended_at, expires_at) LIMIT :most FOR UPDATE SKIP LOCKED))""")
                 .bind("most", most).execute());
     }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Random;
+import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
@@ -277,6 +278,34 @@ class RefreshIT {
         assertEquals(Optional.empty(), phones.tokens.byHash(RandomTokens.hash(ended.refreshToken())));
         assertEquals(Optional.empty(), phones.tokens.byHash(RandomTokens.hash(live.refreshToken())));
         assertTrue(phones.refresh(next).isPresent());
+    }
+
+    /** The sweep of a large shop reads no more than it takes away. */
+    @Test
+    void whatIsOverIsFoundByAnIndex() {
+        var person = phones.somebody();
+        phones.jdbi.useTransaction(sql -> {
+            sql.execute("""
+                    INSERT INTO session (id, login_id, expires_at)
+                    SELECT gen_random_uuid(), ?, now() + make_interval(secs => i) FROM generate_series(1, 20000) AS i""", person);
+            sql.execute("""
+                    INSERT INTO refresh_token (id, session_id, hash, expires_at)
+                    SELECT gen_random_uuid(), id, decode(md5(CAST(id AS text)) || md5('x' || CAST(id AS text)), 'hex'), expires_at
+                    FROM session WHERE login_id = ?""", person);
+            sql.execute("ANALYZE session, refresh_token");
+            long before = readThrough(sql);
+            phones.sessions.forget(1000);
+            phones.tokens.forget(1000);
+            assertEquals(before, readThrough(sql));
+            sql.rollback();
+        });
+    }
+
+    /** How often this transaction has read one of the tables from its beginning to its end. */
+    private static long readThrough(Handle sql) {
+        return sql.createQuery("""
+                SELECT pg_stat_get_xact_numscans(CAST('session' AS regclass))
+                    + pg_stat_get_xact_numscans(CAST('refresh_token' AS regclass))""").mapTo(Long.class).one();
     }
 
     /** Whatever two that share a token do, there is one good token at most, and one that was used late is never taken. */
