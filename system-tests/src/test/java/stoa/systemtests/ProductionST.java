@@ -2,6 +2,7 @@ package stoa.systemtests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static stoa.systemtests.harness.Stoa.ACCOUNTS;
 import static stoa.systemtests.harness.Stoa.CARTS;
 import static stoa.systemtests.harness.Stoa.CATALOG;
 import static stoa.systemtests.harness.Stoa.ORDERS;
@@ -14,8 +15,11 @@ import java.security.GeneralSecurityException;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.crypto.Mac;
@@ -32,6 +36,7 @@ import stoa.systemtests.harness.ForeignPostgres;
 import stoa.systemtests.harness.ServerProcess;
 import stoa.systemtests.harness.Stoa;
 import stoa.systemtests.harness.SystemTest;
+import stoa.systemtests.shop.Authenticator;
 import stoa.systemtests.shop.Shop;
 import stoa.systemtests.shop.Tokens;
 
@@ -44,6 +49,8 @@ class ProductionST {
 
     private static final Duration SOON = Duration.ofSeconds(10);
     private static final Duration EXPIRED = Duration.ofSeconds(120);
+
+    private static final String PASSWORD = "five copper kettles";
 
     private static ForeignPostgres postgres;
     private static Collector collector;
@@ -66,6 +73,7 @@ class ProductionST {
                 .with("STOA_DB_NOTIFICATION_PASSWORD", ForeignPostgres.passwordOf("notification"))
                 .with("STOA_TRUSTED_PROXIES", "127.0.0.1/32")
                 .with("STOA_LIMITS_ADDRESS_CALLS", "40").with("STOA_LIMITS_KEY_CALLS", "3").with("STOA_LIMITS_SHARED", "true")
+                .with("STOA_ACCOUNT_STAFF_SECOND_FACTOR", "required")
                 .with("STOA_SANDBOX_PAYMENTS", "true")
                 .with("STOA_STORE_CAPTURE", "placing")
                 .with("STOA_STORE_PAYMENT_DUE_MINUTES", "1")
@@ -205,6 +213,43 @@ class ProductionST {
         stoa.get(CATALOG + "/products?limit=1").bearer(token).send().expectProblem(429, "too-many-requests");
         stoa.get(CATALOG + "/products?limit=1").bearer(new Tokens(Stoa.shared()).ofKey("catalog:read")).send().expect(200);
         assertTrue(stoa.get("/metrics").send().text().contains("stoa_requests_limited_total"));
+    }
+
+    @Test
+    void whereASecondFactorIsDemandedWhoHasNoneCanOnlySetOneUp() throws Exception {
+        administers("owner@shop.example");
+        var bare = logIn(null).expect(200).json();
+        var token = bare.path("accessToken").asText();
+        stoa.get(ACCOUNTS + "/staff").bearer(token).send().expectProblem(403, "forbidden");
+        stoa.get(ORDERS).bearer(token).send().expectProblem(403, "forbidden");
+        var offer = stoa.post(ACCOUNTS + "/me/second-factor").bearer(token).send().expect(200).json();
+        var device = new Authenticator(offer.path("secret").asText());
+        stoa.post(ACCOUNTS + "/me/second-factor/confirm").bearer(token).json(Map.of("otp", device.code(0))).send().expect(200);
+        logIn(null).expectProblem(401, "otp-required");
+        var refreshed = stoa.post(ACCOUNTS + "/tokens").json(Map.of("grantType", "refresh_token",
+                "refreshToken", bare.path("refreshToken").asText())).send().expect(200).json();
+        for (var granted : List.of(logIn(device.code(1)).expect(200).json(), refreshed)) {
+            stoa.get(ACCOUNTS + "/staff").bearer(granted.path("accessToken").asText()).send().expect(200);
+        }
+    }
+
+    private static Answer logIn(String otp) {
+        var body = new HashMap<>(Map.of("grantType", "password", "email", "owner@shop.example", "password", PASSWORD));
+        Optional.ofNullable(otp).ifPresent(code -> body.put("otp", code));
+        return stoa.post(ACCOUNTS + "/tokens").json(body).send();
+    }
+
+    /** By the command that an operator gives once. */
+    private static void administers(String email) throws IOException, InterruptedException {
+        var script = Path.of(System.getProperty("stoa.dev-token", "../bin/dev-token")).resolveSibling("first-administrator");
+        var command = new ProcessBuilder(script.toString(), email, stoa.base().toString()).redirectErrorStream(true);
+        command.environment().put("STOA_SECRETS_DIR", server.variable("STOA_SECRETS_DIR"));
+        var process = command.start();
+        try (var input = process.getOutputStream()) {
+            input.write((PASSWORD + "\n").getBytes(StandardCharsets.UTF_8));
+        }
+        assertEquals(email + " administers the shop now", new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip());
+        assertEquals(0, process.waitFor());
     }
 
     private static Answer from(String address) {
