@@ -37,7 +37,7 @@ class FolderPost implements Post {
     @Override
     public void deliver(Mail mail, Runnable lastMoment) {
         try {
-            write(mail, folder.resolve(TIME.format(mail.askedAt()) + "-" + mail.id() + ".eml"));
+            write(mail, file(mail));
         } catch (IOException | MessagingException failed) {
             throw new Undelivered(Outcome.LATER, failed);
         }
@@ -57,6 +57,19 @@ class FolderPost implements Post {
         } catch (IOException | MessagingException failed) {
             throw new IllegalStateException("The mail folder can't be searched", failed);
         }
+    }
+
+    @Override
+    public void takeBack(Mail mail) {
+        try {
+            Files.deleteIfExists(file(mail));
+        } catch (IOException failed) {
+            throw new IllegalStateException("Mail " + mail.id() + " can't be taken back", failed);
+        }
+    }
+
+    private Path file(Mail mail) {
+        return folder.resolve(TIME.format(mail.askedAt()) + "-" + mail.id() + ".eml");
     }
 
     private boolean isTo(Path file, Set<String> addresses) throws IOException, MessagingException {

@@ -20,4 +20,7 @@ interface Post {
      * @param addresses in lower case
      */
     default void takeBack(Set<String> addresses) { }
+
+    /** As {@link #takeBack(Set)}, for one mail that was delivered. */
+    default void takeBack(Mail mail) { }
 }

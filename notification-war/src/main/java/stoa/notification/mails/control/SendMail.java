@@ -41,14 +41,26 @@ class SendMail {
     }
 
     private void send(QueuedMail mail) {
+        Mail written;
         try {
-            post.deliver(written(mail), () -> give(mail));
+            written = written(mail);
+            post.deliver(written, () -> give(mail));
         } catch (RuntimeException failed) {
             undelivered(mail, failed);
             return;
         }
         if (!queue.sent(mail)) {
+            overtaken(written);
+        }
+    }
+
+    /** Whoever is erased while a mail to them goes out is not to be found where it went. */
+    private void overtaken(Mail mail) {
+        if (queue.knows(mail.id())) {
             LOG.log(Level.WARNING, "Mail {0} was sent, but took longer than its claim", mail.id());
+        } else {
+            post.takeBack(mail);
+            LOG.log(Level.INFO, "Mail {0} went out while its recipient was erased", mail.id());
         }
     }
 

@@ -67,6 +67,12 @@ public class MailQueue {
                 """).bind("id", mail.id()).bind("claim", mail.claim()).execute()) == 1;
     }
 
+    /** Whether there is still a row of the mail: it goes with its recipient. */
+    public boolean knows(UUID id) {
+        return jdbi.withHandle(sql -> sql.createQuery("SELECT EXISTS (SELECT FROM message WHERE id = :id)").bind("id", id)
+                .mapTo(Boolean.class).one());
+    }
+
     /** The mail was surely not sent, and is due again after a pause. */
     public void again(QueuedMail mail, Duration pause) {
         jdbi.useHandle(sql -> sql.createUpdate("""

@@ -13,10 +13,13 @@ import com.icegreen.greenmail.util.ServerSetup;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -24,6 +27,7 @@ import java.util.stream.Stream;
 import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import stoa.kernel.ids.Ids;
 import stoa.notification.NotificationDatabase;
 import stoa.notification.mails.control.Undelivered.Outcome;
@@ -189,6 +193,32 @@ class SendMailIT {
     }
 
     @Test
+    void whoeverIsErasedWhileAMailIsWrittenIsNotInTheFolder(@TempDir Path folder) throws IOException {
+        assertTrue(worker(new FolderPost(folder, MailFixtures.from()) {
+            @Override
+            public void deliver(Mail mail, Runnable lastMoment) {
+                messages.erase(List.of(MailFixtures.ADA));
+                takeBack(Set.of(MailFixtures.ADA));
+                super.deliver(mail, lastMoment);
+            }
+        }).next());
+        assertEquals(0, files(folder));
+    }
+
+    @Test
+    void aFileThatAnotherWorkerWritesTooStays(@TempDir Path folder) throws IOException {
+        assertTrue(worker(new FolderPost(folder, MailFixtures.from()) {
+            @Override
+            public void deliver(Mail mail, Runnable lastMoment) {
+                super.deliver(mail, lastMoment);
+                endClaims();
+                claim(LONG);
+            }
+        }).next());
+        assertEquals(1, files(folder));
+    }
+
+    @Test
     void manyWorkersSendEachMailOnce() throws Exception {
         for (int i = 0; i < 60; i++) {
             queue.add(asked(MailKind.values()[i % MailKind.values().length]));
@@ -264,6 +294,12 @@ class SendMailIT {
         return jdbi.withHandle(sql -> sql.createQuery("""
                 SELECT EXISTS (SELECT FROM message WHERE state = 'QUEUED' AND given_at IS NULL
                                AND next_attempt_at < clock_timestamp() + interval '1 second')""").mapTo(Boolean.class).one());
+    }
+
+    private static int files(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
+            return (int) files.count();
+        }
     }
 
     private QueuedMail claim(Duration time) {
