@@ -1,13 +1,10 @@
 package stoa.account.audit.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import stoa.account.audit.entity.AuditFilter;
-import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
-import stoa.kernel.time.Times;
+import stoa.kernel.web.QueryValues;
 
 /** What a list of audit entries can be asked for. */
 public class AuditQuery {
@@ -29,14 +26,7 @@ public class AuditQuery {
 
     /** @throws Problem INVALID_REQUEST for what is no time */
     AuditFilter filter() {
-        return new AuditFilter(context, actor, action, entity, entityId, time("at.gte", from), time("at.lt", until));
-    }
-
-    private static Instant time(String name, String text) {
-        try {
-            return text == null ? null : Times.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw new Problem(CommonProblem.INVALID_REQUEST).error(name, "invalid", "must be an RFC 3339 time");
-        }
+        return new AuditFilter(context, actor, action, entity, entityId, QueryValues.instant("at.gte", from),
+                QueryValues.instant("at.lt", until));
     }
 }

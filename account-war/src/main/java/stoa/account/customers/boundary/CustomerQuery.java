@@ -1,15 +1,12 @@
 package stoa.account.customers.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import stoa.account.customers.entity.CustomerFilter;
 import stoa.kernel.paging.SortOrder;
-import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
-import stoa.kernel.time.Times;
+import stoa.kernel.web.QueryValues;
 
 /** What a list of customers can be asked for. */
 public class CustomerQuery {
@@ -27,15 +24,7 @@ public class CustomerQuery {
 
     /** @throws Problem INVALID_REQUEST for what is no time or field */
     CustomerFilter filter() {
-        return new CustomerFilter(email, group, time("createdAt.gte", from), time("createdAt.lte", to),
+        return new CustomerFilter(email, group, QueryValues.instant("createdAt.gte", from), QueryValues.instant("createdAt.lte", to),
                 SortOrder.parse(sort, Set.of("createdAt"), "-createdAt").descending());
-    }
-
-    private static Instant time(String name, String text) {
-        try {
-            return text == null ? null : Times.parse(text);
-        } catch (DateTimeException broken) {
-            throw new Problem(CommonProblem.INVALID_REQUEST).error(name, "invalid", "must be a time as 2026-01-31T12:00:00Z");
-        }
     }
 }

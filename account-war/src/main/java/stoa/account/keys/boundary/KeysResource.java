@@ -41,6 +41,7 @@ import stoa.kernel.web.Caller;
 import stoa.kernel.web.Checked;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.Tagged;
 
 /** {@code /api/v1/accounts/api-keys}: by what integrators' programs get tokens. */
 @Path("api-keys")
@@ -102,8 +103,7 @@ public class KeysResource implements Replays {
     @APIResponse(responseCode = "404", description = "not-found")
     public Response get(@PathParam("id") UUID id) {
         var key = manage.get(id);
-        var unchanged = request.evaluatePreconditions(Etags.of(key.version()));
-        return (unchanged == null ? Response.ok(KeyView.of(key)) : unchanged).tag(Etags.of(key.version())).build();
+        return Tagged.answer(request, key.version(), KeyView.of(key));
     }
 
     @PATCH

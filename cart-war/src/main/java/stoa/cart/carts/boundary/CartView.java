@@ -1,5 +1,6 @@
 package stoa.cart.carts.boundary;
 
+import jakarta.ws.rs.core.EntityTag;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
@@ -24,8 +25,8 @@ public record CartView(UUID id, String token, CartStatus status, String currency
         Boolean pricesStale, Instant expiresAt) {
 
     /** The same as long as all that is told is the same. */
-    String fingerprint() {
-        return UUID.nameUUIDFromBytes(Json.write(this).getBytes(StandardCharsets.UTF_8)).toString();
+    EntityTag tag() {
+        return new EntityTag(UUID.nameUUIDFromBytes(Json.write(this).getBytes(StandardCharsets.UTF_8)).toString());
     }
 
     static CartView of(PricedCart priced) {

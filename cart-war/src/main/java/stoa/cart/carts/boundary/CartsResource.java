@@ -40,6 +40,7 @@ import stoa.kernel.openapi.Owned;
 import stoa.kernel.security.GuestTokens;
 import stoa.kernel.web.Caller;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.Tagged;
 
 /** {@code /api/v1/carts}: shoppers get a cart, look at it and say where it goes. */
 @Path("")
@@ -89,7 +90,8 @@ public class CartsResource implements Replays {
     @APIResponse(responseCode = "404", description = "not-found: no such cart, or not the caller's")
     @APIResponse(responseCode = "503", description = "busy")
     public Response read(@PathParam("id") UUID id, @Context Request request) {
-        return Tagged.answer(CartView.of(read.of(id, Holders.reading(caller))), request);
+        var cart = CartView.of(read.of(id, Holders.reading(caller)));
+        return Tagged.answer(request, cart.tag(), cart);
     }
 
     /** What is named changes, null removes, what is absent stays (RFC 7396). */

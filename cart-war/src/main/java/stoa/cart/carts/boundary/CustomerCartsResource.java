@@ -29,6 +29,7 @@ import stoa.kernel.idempotency.Replays;
 import stoa.kernel.openapi.Owned;
 import stoa.kernel.web.Caller;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.Tagged;
 
 /** {@code /api/v1/carts/current} and {@code /api/v1/carts/{id}/merge}: a customer's cart, wherever they log in. */
 @Path("")
@@ -51,7 +52,8 @@ public class CustomerCartsResource implements Replays {
     @APIResponse(responseCode = "304", description = "Nothing has changed since the entity tag was told")
     @APIResponse(responseCode = "404", description = "not-found: the customer has none; POST /api/v1/carts opens one")
     public Response current(@Context Request request) {
-        return Tagged.answer(CartView.of(read.current(Holders.customer(caller))), request);
+        var cart = CartView.of(read.current(Holders.customer(caller)));
+        return Tagged.answer(request, cart.tag(), cart);
     }
 
     /** The guest's cart is closed (MERGED) by it, whether the customer had a cart or gets one now. */

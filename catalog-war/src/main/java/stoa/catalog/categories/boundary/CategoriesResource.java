@@ -33,9 +33,9 @@ import stoa.catalog.categories.control.EditCategories;
 import stoa.catalog.categories.entity.Categories.Row;
 import stoa.catalog.categories.entity.CategoryDraft;
 import stoa.catalog.categories.entity.Tree;
-import stoa.catalog.documents.boundary.Checked;
 import stoa.catalog.documents.boundary.Reading;
 import stoa.catalog.documents.boundary.VersionTags;
+import stoa.catalog.documents.entity.Slugs;
 import stoa.kernel.idempotency.Idempotent;
 import stoa.kernel.idempotency.Replays;
 import stoa.kernel.json.Json;
@@ -43,6 +43,7 @@ import stoa.kernel.json.MergePatch;
 import stoa.kernel.persistence.Contention;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.web.Checked;
 import stoa.kernel.web.Paths;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
@@ -106,7 +107,7 @@ public class CategoriesResource implements Replays {
     @APIResponse(responseCode = "422", description = "unknown-reference, idempotency-mismatch")
     @APIResponse(responseCode = "503", description = "busy")
     public Response create(@NotNull @Valid CategoryDraft draft) {
-        var slug = checked.slug(draft.slug(), draft.name());
+        var slug = Slugs.chosen(draft.slug(), draft.name());
         var id = Contention.retrying(() -> edit.create(draft, slug));
         return written(Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build()), id);
     }
@@ -132,7 +133,7 @@ public class CategoriesResource implements Replays {
         precondition.accept(row.version());
         var draft = checked.valid(patch.applyTo(new CategoryDraft(row.slug(), row.name(), row.parentId(), row.position()),
                 CategoryDraft.class));
-        var slug = checked.slug(draft.slug(), draft.name());
+        var slug = Slugs.chosen(draft.slug(), draft.name());
         Contention.retrying(() -> edit.change(id, draft, slug, precondition));
         return written(Response.ok(), id);
     }

@@ -36,10 +36,10 @@ import stoa.catalog.collections.control.EditCollections;
 import stoa.catalog.collections.entity.CollectionDraft;
 import stoa.catalog.collections.entity.Collections;
 import stoa.catalog.collections.entity.Collections.Row;
-import stoa.catalog.documents.boundary.Checked;
 import stoa.catalog.documents.boundary.Cursors;
 import stoa.catalog.documents.boundary.Reading;
 import stoa.catalog.documents.boundary.VersionTags;
+import stoa.catalog.documents.entity.Slugs;
 import stoa.kernel.idempotency.Idempotent;
 import stoa.kernel.idempotency.Replays;
 import stoa.kernel.json.Json;
@@ -48,6 +48,7 @@ import stoa.kernel.paging.PageRequest;
 import stoa.kernel.persistence.Contention;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.web.Checked;
 import stoa.kernel.web.PageLinks;
 import stoa.kernel.web.Paths;
 
@@ -118,7 +119,7 @@ public class CollectionsResource implements Replays {
     @APIResponse(responseCode = "422", description = "unknown-reference, idempotency-mismatch")
     @APIResponse(responseCode = "503", description = "busy")
     public Response create(@NotNull @Valid CollectionDraft draft) {
-        var slug = checked.slug(draft.slug(), draft.name());
+        var slug = Slugs.chosen(draft.slug(), draft.name());
         var id = Contention.retrying(() -> edit.create(draft, slug));
         return written(Response.created(uri.getAbsolutePathBuilder().path(id.toString()).build()), id);
     }
@@ -144,7 +145,7 @@ public class CollectionsResource implements Replays {
         precondition.accept(row.version());
         var draft = checked.valid(patch.applyTo(new CollectionDraft(row.slug(), row.name(), row.description(), null),
                 CollectionDraft.class));
-        var slug = checked.slug(draft.slug(), draft.name());
+        var slug = Slugs.chosen(draft.slug(), draft.name());
         Contention.retrying(() -> edit.change(id, draft, slug, precondition));
         return written(Response.ok(), id);
     }

@@ -2,6 +2,8 @@ package stoa.catalog.documents.entity;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.Problem;
 
 /** Names as they stand in addresses: letters and digits of any script, words joined by hyphens. */
 public final class Slugs {
@@ -19,6 +21,20 @@ public final class Slugs {
                 .replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         return words.length() <= LONGEST ? words
                 : words.substring(0, words.offsetByCodePoints(0, words.codePointCount(0, LONGEST))).replaceAll("-$", "");
+    }
+
+    /**
+     * The slug that was told, or one made from the name.
+     *
+     * @throws Problem INVALID_REQUEST if it can't stand in a path
+     */
+    public static String chosen(String told, String name) {
+        var slug = told == null ? of(name) : told;
+        if (!isSlug(slug)) {
+            throw new Problem(CommonProblem.INVALID_REQUEST)
+                    .error("/slug", "invalid", "must consist of letters, digits, hyphens, dots and underscores");
+        }
+        return slug;
     }
 
     /** Whether it can stand in a path and can't be taken for an id. */

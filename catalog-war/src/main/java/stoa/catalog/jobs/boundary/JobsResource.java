@@ -27,8 +27,8 @@ import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
-import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.Tagged;
 
 import static jakarta.ws.rs.core.MediaType.APPLICATION_JSON;
 
@@ -52,9 +52,7 @@ public class JobsResource {
     @APIResponse(responseCode = "404", description = "not-found")
     public Response read(@PathParam("id") UUID id) {
         var job = job(id);
-        var tag = Etags.of(job.version());
-        var unchanged = request.evaluatePreconditions(tag);
-        return unchanged == null ? Response.ok(JobView.of(job)).tag(tag).build() : unchanged.tag(tag).build();
+        return Tagged.answer(request, job.version(), JobView.of(job));
     }
 
     @GET

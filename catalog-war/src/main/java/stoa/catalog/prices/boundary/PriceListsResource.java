@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jdbi.v3.core.Jdbi;
-import stoa.catalog.documents.boundary.Checked;
 import stoa.catalog.documents.boundary.Cursors;
 import stoa.catalog.documents.boundary.Reading;
 import stoa.catalog.prices.control.BasePriceLists;
@@ -38,6 +37,7 @@ import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.web.Checked;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
 

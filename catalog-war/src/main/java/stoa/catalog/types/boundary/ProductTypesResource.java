@@ -33,7 +33,6 @@ import stoa.catalog.types.control.EditProductTypes;
 import stoa.catalog.types.entity.ProductType;
 import stoa.catalog.types.entity.ProductTypeDraft;
 import stoa.catalog.types.entity.ProductTypes;
-import stoa.catalog.documents.boundary.Checked;
 import stoa.catalog.documents.boundary.Cursors;
 import stoa.catalog.documents.boundary.Reading;
 import stoa.catalog.documents.boundary.VersionTags;
@@ -45,6 +44,7 @@ import stoa.kernel.paging.PageRequest;
 import stoa.kernel.persistence.Contention;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.web.Checked;
 import stoa.kernel.web.PageLinks;
 import stoa.kernel.web.Paths;
 

@@ -33,9 +33,13 @@ import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.QueryValues;
+import stoa.kernel.web.Tagged;
 import stoa.notification.mails.control.RetryMessage;
+import stoa.notification.mails.entity.MailKind;
 import stoa.notification.mails.entity.Message;
 import stoa.notification.mails.entity.MessageFilter;
+import stoa.notification.mails.entity.MessageState;
 import stoa.notification.mails.entity.Messages;
 
 /** {@code /api/v1/notifications/messages}: which mails wait, went or failed. */
@@ -75,7 +79,8 @@ public class MessagesResource implements Replays {
             @Parameter(description = "Asked for then or earlier (RFC 3339)", example = "2026-12-31T23:59:59Z")
             @QueryParam("createdAt.lte") String until,
             @QueryParam("limit") String limit, @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
-        var filter = new MessageFilter(QueryValues.kinds("kind", kind), QueryValues.states("state", state),
+        var filter = new MessageFilter(QueryValues.constants("kind", MailKind.class, MailKind::code, kind),
+                QueryValues.constants("state", MessageState.class, state),
                 QueryValues.instant("createdAt.gte", from), QueryValues.instant("createdAt.lte", until));
         var page = PageRequest.of(limit, cursor, count, "messages", kind, state, from, until);
         return page.page(messages.page(filter, page.limit() + 1, page.after(key -> UUID.fromString(key.get(0)))),
@@ -94,8 +99,7 @@ public class MessagesResource implements Replays {
     @APIResponse(responseCode = "404", description = "not-found")
     public Response get(@PathParam("id") UUID id) {
         var message = existing(id);
-        var unchanged = request.evaluatePreconditions(Etags.of(message.version()));
-        return (unchanged == null ? Response.ok(MessageView.of(message)) : unchanged).tag(Etags.of(message.version())).build();
+        return Tagged.answer(request, message.version(), MessageView.of(message));
     }
 
     /** Also where the mail may have been sent: staff decide that a second one does less harm than none. */

@@ -37,6 +37,7 @@ import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.openapi.Owned;
 import stoa.kernel.web.Caller;
+import stoa.kernel.web.QueryValues;
 import stoa.order.inventory.control.HoldStock;
 import stoa.order.inventory.entity.Reservation;
 import stoa.order.inventory.entity.Reservation.Owner;

@@ -41,6 +41,7 @@ import stoa.kernel.web.Caller;
 import stoa.kernel.web.Checked;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.QueryValues;
 import stoa.kernel.web.Tagged;
 import stoa.order.inventory.control.AdjustStock;
 import stoa.order.inventory.control.CountBatch;

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
+import stoa.kernel.web.QueryValues;
 import stoa.order.inventory.entity.MovementFilter;
 import stoa.order.inventory.entity.MovementKind;
 import stoa.order.inventory.entity.StockMovement;

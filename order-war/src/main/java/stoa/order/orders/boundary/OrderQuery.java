@@ -1,17 +1,13 @@
 package stoa.order.orders.boundary;
 
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import stoa.kernel.paging.SortOrder;
-import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
-import stoa.kernel.time.Times;
+import stoa.kernel.web.QueryValues;
 import stoa.order.orders.entity.OrderFilter;
 import stoa.order.orders.entity.OrderStatus;
 
@@ -34,28 +30,13 @@ public class OrderQuery {
      * @throws Problem INVALID_REQUEST for what is no status, time or field
      */
     OrderFilter filter(UUID customerId) {
-        return new OrderFilter(statuses(), time("createdAt.gte", from), time("createdAt.lte", to), email, customerId,
+        return new OrderFilter(statuses(), QueryValues.instant("createdAt.gte", from),
+                QueryValues.instant("createdAt.lte", to), email, customerId,
                 SortOrder.parse(sort, Set.of("createdAt"), "-createdAt").descending());
     }
 
     private List<OrderStatus> statuses() {
-        try {
-            return status == null ? List.of()
-                    : Arrays.stream(status.split(",", -1)).map(OrderStatus::valueOf).distinct().sorted().toList();
-        } catch (IllegalArgumentException unknown) {
-            throw invalid("status", "must be statuses, comma-separated");
-        }
-    }
-
-    private static Instant time(String name, String text) {
-        try {
-            return text == null ? null : Times.parse(text);
-        } catch (DateTimeException unreadable) {
-            throw invalid(name, "must be an RFC 3339 time");
-        }
-    }
-
-    private static Problem invalid(String name, String message) {
-        return new Problem(CommonProblem.INVALID_REQUEST).error(name, "invalid", message);
+        return status == null ? List.of()
+                : QueryValues.constants("status", OrderStatus.class, status).stream().distinct().sorted().toList();
     }
 }

@@ -32,8 +32,8 @@ import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.openapi.Owned;
 import stoa.kernel.web.Caller;
-import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
+import stoa.kernel.web.Tagged;
 import stoa.order.orders.control.ListOrders;
 import stoa.order.orders.control.OrderAccess;
 
@@ -90,8 +90,6 @@ public class OrdersResource {
     @APIResponse(responseCode = "404", description = "not-found: it does not exist, or is not the caller's")
     public Response get(@PathParam("id") UUID id, @Context Request request) {
         var order = access.of(id, caller, ListOrders.PERMISSION);
-        var etag = Etags.of(order.version());
-        var unchanged = request.evaluatePreconditions(etag);
-        return (unchanged == null ? Response.ok(OrderView.of(order)) : unchanged).tag(etag).build();
+        return Tagged.answer(request, order.version(), OrderView.of(order));
     }
 }
