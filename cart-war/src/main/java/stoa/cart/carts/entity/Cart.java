@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -300,6 +301,43 @@ public class Cart {
         orderId = order;
         moveTo(ORDERED, now);
         return true;
+    }
+
+    /**
+     * The order made under the claim is placed, but this cart's lines went into a customer's meanwhile.
+     *
+     * @return that cart, if this is news
+     */
+    public Optional<UUID> orderedAfterMerge(UUID claim, UUID order, long orderEvent) {
+        if (status != MERGED || !claim.equals(claimId) || orderEvent <= orderSequence) {
+            return Optional.empty();
+        }
+        orderId = order;
+        orderSequence = orderEvent;
+        return mergedInto();
+    }
+
+    /**
+     * Takes out what was bought elsewhere; of a cart that is an order, or becomes one, nothing.
+     *
+     * @param bought quantities by variant
+     * @return whether there was anything of it
+     */
+    public boolean takeOut(Map<UUID, Integer> bought, Instant now) {
+        var there = lines.stream().filter(line -> status == ACTIVE && bought.containsKey(line.variantId())).toList();
+        there.forEach(line -> takeOut(line, bought.get(line.variantId())));
+        if (!there.isEmpty()) {
+            changed(now);
+        }
+        return !there.isEmpty();
+    }
+
+    private void takeOut(CartLine line, int bought) {
+        if (line.quantity() > bought) {
+            line.hold(line.quantity() - bought);
+        } else {
+            remove(line.id());
+        }
     }
 
     private boolean isNews(UUID claim, long orderEvent) {

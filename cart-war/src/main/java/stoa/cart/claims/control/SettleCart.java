@@ -46,6 +46,7 @@ class SettleCart implements EventHandler {
     }
 
     @Inject Carts carts;
+    @Inject TakeOutBought bought;
     @Inject Event<Fact> facts;
     @Inject Clock clock;
 
@@ -71,6 +72,9 @@ class SettleCart implements EventHandler {
         for (var one : told) {
             if (settles(cart, one.order(), one.event())) {
                 facts.fire(CartFact.updated(cart));
+            }
+            if (one.event().type().equals(PLACED)) {
+                bought.afterMerge(cart, one.order().claimId(), one.order().orderId(), one.event().sequence());
             }
         }
         carts.save(cart);

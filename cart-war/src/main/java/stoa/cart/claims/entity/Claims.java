@@ -1,5 +1,7 @@
 package stoa.cart.claims.entity;
 
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
@@ -26,5 +28,19 @@ public class Claims {
                 SELECT snapshot FROM cart_claim WHERE cart_id = :cart AND claim_id = :claim
                 """)
                 .bind("cart", cartId).bind("claim", claimId).mapTo(String.class).findOne());
+    }
+
+    /** How many of each variant the claim was told of; none if it is not the cart's last. */
+    public Map<UUID, Integer> quantities(UUID cartId, UUID claimId) {
+        return jdbi.withHandle(handle -> handle.createQuery("""
+                SELECT l."variantId" AS variant, l.quantity
+                  FROM cart_claim, json_to_recordset(snapshot -> 'lines') AS l ("variantId" uuid, quantity int)
+                 WHERE cart_id = :cart AND claim_id = :claim
+                """)
+                .bind("cart", cartId).bind("claim", claimId)
+                .reduceRows(new HashMap<UUID, Integer>(), (quantities, row) -> {
+                    quantities.put(row.getColumn("variant", UUID.class), row.getColumn("quantity", Integer.class));
+                    return quantities;
+                }));
     }
 }

@@ -103,6 +103,36 @@ class CartMergeTest {
     }
 
     @Test
+    void anOrderOfAMergedCartIsNewsOnce() {
+        var claim = Ids.next();
+        var order = Ids.next();
+        guests.claim(claim, NOW, NOW);
+        guests.reopen(NOW);
+        assertEquals(Optional.empty(), guests.orderedAfterMerge(claim, order, 2));
+        guests.mergedInto(customers.id(), NOW);
+        assertEquals(Optional.empty(), guests.orderedAfterMerge(Ids.next(), order, 2));
+        assertEquals(Optional.of(customers.id()), guests.orderedAfterMerge(claim, order, 2));
+        assertEquals(Optional.empty(), guests.orderedAfterMerge(claim, order, 2));
+        assertEquals(order, guests.row().orderId());
+    }
+
+    @Test
+    void whatWasBoughtIsTakenOutAndTheRestStays() {
+        put(customers, "MUG", 2);
+        put(customers, "TEE", 5);
+        put(customers, "CAP", 1);
+        long sequence = customers.sequence();
+        assertTrue(customers.takeOut(Map.of(variant("MUG"), 2, variant("TEE"), 3, variant("PEN"), 1), NOW));
+        assertEquals(List.of("TEE 2", "CAP 1"), told(customers));
+        assertEquals(1, customers.removedLines().size());
+        assertEquals(sequence + 1, customers.sequence());
+        assertFalse(customers.takeOut(Map.of(variant("PEN"), 1), NOW));
+        customers.claim(Ids.next(), NOW, NOW);
+        assertFalse(customers.takeOut(Map.of(variant("CAP"), 1), NOW));
+        assertEquals(List.of("TEE 2", "CAP 1"), told(customers));
+    }
+
+    @Test
     void aPolicyHasOneOfTwoNames() {
         assertEquals(List.of(MAX, SUM), List.of(MergePolicy.parse("max"), MergePolicy.parse("sum")));
         assertTrue(assertThrows(IllegalStateException.class, () -> MergePolicy.parse("MIN")).getMessage()
@@ -114,9 +144,13 @@ class CartMergeTest {
     }
 
     private static CartLine put(Cart cart, String sku, int quantity) {
-        var offer = new Offer(UUID.nameUUIDFromBytes(sku.getBytes()), sku, Ids.next(), sku, sku, Map.of("Size", "M"),
+        var offer = new Offer(variant(sku), sku, Ids.next(), sku, sku, Map.of("Size", "M"),
                 Optional.of(Money.of("12.50", "USD")), "standard", "TRACKED", "IN_STOCK", null);
         return cart.add(offer, quantity, Ids.next(), MOST);
+    }
+
+    private static UUID variant(String sku) {
+        return UUID.nameUUIDFromBytes(sku.getBytes());
     }
 
     private static List<String> told(Cart cart) {

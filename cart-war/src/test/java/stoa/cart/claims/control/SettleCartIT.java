@@ -98,6 +98,28 @@ class SettleCartIT {
     }
 
     @Test
+    void whatWasBoughtBeforeItsCartWasMergedIsTakenOutOnce() throws Exception {
+        var guests = claimed("60 seconds");
+        var mug = Ids.next();
+        var tee = Ids.next();
+        jdbi.useHandle(sql -> sql.execute("INSERT INTO cart_claim (cart_id, claim_id, snapshot) VALUES (?, ?, CAST(? AS json))", guests,
+                claim, "{\"lines\": [{\"variantId\": \"" + mug + "\", \"quantity\": 2, \"sku\": \"MUG\"}]}"));
+        var customers = cart("ACTIVE", "60 seconds", "30 days");
+        put(customers, mug, 3);
+        put(customers, tee, 1);
+        jdbi.useHandle(sql -> sql.execute("UPDATE cart SET status = 'MERGED', merged_into = ? WHERE id = ?", customers, guests));
+        tell("order.created", 1, guests, claim);
+        tell("order.placed", 2, guests, Ids.next());
+        assertEquals(3, quantity(customers, mug));
+        tell("order.placed", 2, guests, claim);
+        tell("order.placed", 2, guests, claim);
+        assertEquals(1, quantity(customers, mug));
+        assertEquals(1, quantity(customers, tee));
+        assertEquals("MERGED", status(guests));
+        assertEquals(List.of("ACTIVE"), facts(customers));
+    }
+
+    @Test
     void anEventWithoutAClaimIsPoison() throws Exception {
         var cart = claimed("60 seconds");
         assertThrows(Poison.class, () -> handler().handle(event("order.placed", 1, "{'cartId': '" + cart + "'}")));
@@ -117,6 +139,20 @@ class SettleCartIT {
                 """).bind("id", id).bind("status", status).bind("life", life).bind("claim", claim)
                 .bind("claimed", claimed).execute());
         return id;
+    }
+
+    private void put(UUID cart, UUID variant, int quantity) {
+        jdbi.useHandle(sql -> sql.createUpdate("""
+                INSERT INTO cart_line (id, cart_id, position, variant_id, quantity, sku, product_id, product_slug, name, options,
+                                       unit_minor, tax_class, inventory_policy, availability, offered)
+                VALUES (:variant, :cart, (SELECT count(*) FROM cart_line WHERE cart_id = :cart), :variant, :quantity, 'SKU',
+                        :variant, 'thing', 'Thing', '{}', 100, 'standard', 'TRACKED', 'IN_STOCK', 'YES')
+                """).bind("variant", variant).bind("cart", cart).bind("quantity", quantity).execute());
+    }
+
+    private int quantity(UUID cart, UUID variant) {
+        return jdbi.withHandle(sql -> sql.createQuery("SELECT quantity FROM cart_line WHERE cart_id = :cart AND variant_id = :variant")
+                .bind("cart", cart).bind("variant", variant).mapTo(Integer.class).one());
     }
 
     private void tell(String type, long sequence, UUID cart, UUID claimId) throws Exception {
