@@ -4,11 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.database.postgresql.PostgreSQLConfigurationExtension;
 import stoa.kernel.settings.Setting;
 
 /**
  * Brings the context's schema to what the code expects: first the kernel's tables, then the context's own, each with
  * a history of its own. Where a job migrates ({@code stoa.migrate=false}), the schema is only checked.
+ * <p>A script beside which a {@code .conf} says {@code executeInTransaction=false} may build indexes concurrently: what
+ * waits for the end of all transactions would wait for ever for one that holds the lock on the history, so that lock is
+ * the session's.
  */
 @ApplicationScoped
 public class Migrations {
@@ -31,8 +35,9 @@ public class Migrations {
     }
 
     private void apply(String location, String history) {
-        var flyway = Flyway.configure(Thread.currentThread().getContextClassLoader())
-                .dataSource(dataSource).locations("classpath:" + location).table(history)
+        var settings = Flyway.configure(Thread.currentThread().getContextClassLoader());
+        settings.getConfigurationExtension(PostgreSQLConfigurationExtension.class).setTransactionalLock(false);
+        var flyway = settings.dataSource(dataSource).locations("classpath:" + location).table(history)
                 .baselineOnMigrate(true).baselineVersion("0").validateMigrationNaming(true)
                 .failOnMissingLocations(true)
                 .load();

@@ -48,6 +48,18 @@ class CartsIT {
         assertEquals(List.of("Size", "Color"), List.copyOf(lines.get(0).options().keySet()));
     }
 
+    @Test
+    void whatIsBuiltWithoutALockIsBuiltWhole() {
+        assertEquals(List.of(), jdbi.withHandle(sql -> sql.createQuery("""
+                SELECT CAST(CAST(indexrelid AS regclass) AS text) FROM pg_index WHERE indrelid = CAST('cart' AS regclass) AND NOT indisvalid
+                UNION ALL
+                SELECT conname FROM pg_constraint WHERE conrelid = CAST('cart' AS regclass) AND NOT convalidated
+                """).mapTo(String.class).list()));
+        assertEquals(true, jdbi.withHandle(sql -> sql.createQuery("SELECT to_regclass('cart_owner_ix') IS NOT NULL")
+                .mapTo(Boolean.class).one()));
+        assertEquals("2s", jdbi.withHandle(sql -> sql.createQuery("SHOW lock_timeout").mapTo(String.class).one()));
+    }
+
     private void line(UUID cart, int position, String options) {
         jdbi.useHandle(sql -> sql.createUpdate("""
                 INSERT INTO cart_line (id, cart_id, position, variant_id, quantity, sku, product_id, product_slug, name,
