@@ -46,6 +46,7 @@ class ForgottenST {
         var token = registers();
         as(token, "POST", ACCOUNTS + "/me/addresses", address()).expect(201);
         var bought = buys(token);
+        buysWhatAGuestFilled(token);
         var left = guestsCart();
         assertTrue(tablesWithMark().size() >= 4, () -> "the mark is hardly anywhere: " + tablesWithMark());
         var archive = export(token);
@@ -94,6 +95,14 @@ class ForgottenST {
                 "payment", Map.of("provider", "sandbox", "method", "card-ok"))).send().expect(201).json();
         Mailbox.of(stoa, email).awaits("Your order " + order.path("number").asText());
         return order;
+    }
+
+    /** A present for somebody else, put into the cart before the log-in. */
+    private void buysWhatAGuestFilled(String token) {
+        var guest = shop.aGuest().puts(1, shop.sells("Mug of " + UUID.randomUUID(), 5).sku()).isReady();
+        guest.cart("PATCH", "").json(Map.of("shippingAddress", Map.of("name", "Mary", "line1", mark + " Lane 2",
+                "city", "Springfield", "postalCode", "62701", "country", "US", "region", "IL"))).send().expect(200);
+        guest.order("card-ok", guest.view().at("/totals/grand")).bearer(token).send().expect(201);
     }
 
     /** Left by the same person, who was not logged in. */

@@ -69,7 +69,7 @@ class MergeTransaction {
     private UUID merged(Cart guests, Cart target, Instant now) {
         target.merge(guests, policy, mostLines, Ids::next);
         target.changed(now, Duration.ofDays(expiryDays));
-        guests.mergedInto(target.id(), now);
+        guests.mergedInto(target, now);
         carts.save(target);
         carts.save(guests);
         keys.made(target.id());

@@ -49,6 +49,7 @@ public class Cart {
     private UUID orderId;
     private long orderSequence;
     private UUID mergedInto;
+    private UUID takenBy;
     private Instant updatedAt;
 
     /** @param customerId absent (null) for a guest's */
@@ -83,13 +84,14 @@ public class Cart {
         orderId = row.orderId();
         orderSequence = row.orderSequence();
         mergedInto = row.mergedInto();
+        takenBy = row.takenBy();
         updatedAt = row.updatedAt();
         this.lines = new ArrayList<>(lines.stream().map(line -> new CartLine(line, currency())).toList());
     }
 
     CartRow row() {
         return new CartRow(id, version(), sequence, status, customerId, currency, locale, details, pricedAt, expiresAt,
-                claimId, claimedUntil, orderId, orderSequence, mergedInto, createdAt, updatedAt);
+                claimId, claimedUntil, orderId, orderSequence, mergedInto, takenBy, createdAt, updatedAt);
     }
 
     boolean isChanged() {
@@ -180,10 +182,20 @@ public class Cart {
     }
 
     /** Closes a guest's cart whose lines and addresses a customer's took over. */
-    public void mergedInto(UUID customersCart, Instant now) {
+    public void mergedInto(Cart customers, Instant now) {
         moveTo(MERGED, now);
-        mergedInto = customersCart;
+        mergedInto = customers.id;
+        takenBy(customers.customerId);
         details = CartDetails.NONE;
+    }
+
+    /**
+     * Notes which customer a guest's cart, though it stays a guest's, tells of: who is erased takes it along.
+     *
+     * @param customer absent (null) if it is a guest who orders it
+     */
+    public void takenBy(UUID customer) {
+        takenBy = customerId == null ? customer : null;
     }
 
     /** @throws Problem NOT_FOUND, QUANTITY_TOO_LARGE */

@@ -12,7 +12,7 @@ import stoa.kernel.json.Json;
 /** A {@link Cart} as {@code cart} holds it, without its lines. */
 record CartRow(UUID id, long version, long sequence, CartStatus status, UUID customerId, String currency, String locale,
         CartDetails details, Instant pricedAt, Instant expiresAt, UUID claimId, Instant claimedUntil, UUID orderId,
-        long orderSequence, UUID mergedInto, Instant createdAt, Instant updatedAt) {
+        long orderSequence, UUID mergedInto, UUID takenBy, Instant createdAt, Instant updatedAt) {
 
     static CartRow of(ResultSet row) throws SQLException {
         return new CartRow(row.getObject("id", UUID.class), row.getLong("version"), row.getLong("sequence"),
@@ -21,7 +21,8 @@ record CartRow(UUID id, long version, long sequence, CartStatus status, UUID cus
                         address(row.getString("billing_address")), row.getString("shipping_option_id")),
                 time(row, "priced_at"), time(row, "expires_at"), row.getObject("claim_id", UUID.class),
                 time(row, "claimed_until"), row.getObject("order_id", UUID.class), row.getLong("order_sequence"),
-                row.getObject("merged_into", UUID.class), time(row, "created_at"), time(row, "updated_at"));
+                row.getObject("merged_into", UUID.class), row.getObject("taken_by", UUID.class),
+                time(row, "created_at"), time(row, "updated_at"));
     }
 
     Map<String, Object> columns() {
@@ -43,6 +44,7 @@ record CartRow(UUID id, long version, long sequence, CartStatus status, UUID cus
         columns.put("orderId", orderId);
         columns.put("orderSequence", orderSequence);
         columns.put("mergedInto", mergedInto);
+        columns.put("takenBy", takenBy);
         columns.put("createdAt", createdAt);
         columns.put("updatedAt", updatedAt);
         return columns;

@@ -18,7 +18,7 @@ public class Carts {
             SELECT c.id, c.version, c.sequence, c.status, c.customer_id, c.currency, c.locale, c.email,
                    CAST(c.shipping_address AS text) AS shipping_address, CAST(c.billing_address AS text) AS billing_address,
                    c.shipping_option_id, c.priced_at, c.expires_at, c.claim_id, c.claimed_until, c.order_id,
-                   c.order_sequence, c.merged_into, c.created_at, c.updated_at,
+                   c.order_sequence, c.merged_into, c.taken_by, c.created_at, c.updated_at,
                    (SELECT CAST(json_agg(json_build_object('id', l.id, 'position', l.position, 'variantId', l.variant_id,
                            'quantity', l.quantity, 'sku', l.sku, 'productId', l.product_id, 'productSlug', l.product_slug,
                            'name', l.name, 'options', l.options, 'unitMinor', l.unit_minor, 'taxClass', l.tax_class,
@@ -61,7 +61,7 @@ public class Carts {
                    shipping_address = CAST(:shippingAddress AS jsonb), billing_address = CAST(:billingAddress AS jsonb),
                    shipping_option_id = :shippingOptionId, priced_at = :pricedAt, expires_at = :expiresAt,
                    claim_id = :claimId, claimed_until = :claimedUntil, order_id = :orderId,
-                   order_sequence = :orderSequence, merged_into = :mergedInto, updated_at = :updatedAt
+                   order_sequence = :orderSequence, merged_into = :mergedInto, taken_by = :takenBy, updated_at = :updatedAt
              WHERE id = :id
             """;
 

@@ -40,7 +40,7 @@ public class ClaimCart {
         var cart = read.opened(seen);
         cart.requireOpen();
         var offers = prices.now(cart);
-        return Contention.retrying(() -> transaction.claim(cart, claimId, expected, offers, snapshot));
+        return Contention.retrying(() -> transaction.claim(cart, claimId, holder, expected, offers, snapshot));
     }
 
     /** Gives the cart back to its shopper, unless another claim or a placed order has it. */

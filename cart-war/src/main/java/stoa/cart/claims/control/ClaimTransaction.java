@@ -19,6 +19,7 @@ import stoa.cart.carts.control.PricedCart;
 import stoa.cart.carts.entity.Cart;
 import stoa.cart.carts.entity.CartFact;
 import stoa.cart.carts.entity.Carts;
+import stoa.cart.carts.entity.Holder;
 import stoa.cart.claims.entity.Claims;
 import stoa.cart.offers.entity.Offers;
 import stoa.kernel.events.Fact;
@@ -41,7 +42,7 @@ class ClaimTransaction {
 
     /** Prices that catalog told are kept even when the claim is refused, so that the next look shows them. */
     @Transactional(dontRollbackOn = Problem.class)
-    String claim(Cart seen, UUID claimId, Money expected, Offers offers, Function<Claimed, String> snapshot) {
+    String claim(Cart seen, UUID claimId, Holder holder, Money expected, Offers offers, Function<Claimed, String> snapshot) {
         var cart = owned.locked(seen);
         if (cart.isClaimedBy(claimId)) {
             return told(cart.id(), claimId);
@@ -61,6 +62,7 @@ class ClaimTransaction {
             throw refused;
         }
         cart.claim(claimId, now.plus(Duration.ofSeconds(holdSeconds)), now);
+        cart.takenBy(holder.customerId().orElse(null));
         carts.save(cart);
         var text = snapshot.apply(new Claimed(priced, claimId));
         new Claims(jdbi).keep(cart.id(), claimId, text);

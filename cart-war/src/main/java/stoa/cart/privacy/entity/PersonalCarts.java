@@ -5,10 +5,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
 
-/** The carts of a person: the customer's, and guests' that bear an address of theirs. */
+/** The carts of a person: the customer's, guests' that the customer took, and guests' of nobody with an address of theirs. */
 public class PersonalCarts {
 
-    private static final String THEIRS = "(customer_id = :customerId OR customer_id IS NULL AND lower(email) = ANY (:emails)) ";
+    private static final String THEIRS = "(customer_id = :customerId OR taken_by = :customerId "
+            + "OR customer_id IS NULL AND taken_by IS NULL AND lower(email) = ANY (:emails)) ";
 
     private final Jdbi jdbi;
 

@@ -96,8 +96,9 @@ class CartMergeTest {
 
     @Test
     void aMergedCartTakesNoChangesAndTellsWhereItsLinesWent() {
-        guests.mergedInto(customers.id(), NOW);
+        guests.mergedInto(customers, NOW);
         assertEquals(Optional.of(customers.id()), new Cart(guests.row(), List.of()).mergedInto());
+        assertEquals(customers.customerId(), Optional.of(guests.row().takenBy()));
         assertEquals(CartProblem.CART_NOT_OPEN, refusal(guests::requireGuests));
         assertEquals(CommonProblem.NOT_FOUND, refusal(customers::requireGuests));
     }
@@ -109,7 +110,7 @@ class CartMergeTest {
         guests.claim(claim, NOW, NOW);
         guests.reopen(NOW);
         assertEquals(Optional.empty(), guests.orderedAfterMerge(claim, order, 2));
-        guests.mergedInto(customers.id(), NOW);
+        guests.mergedInto(customers, NOW);
         assertEquals(Optional.empty(), guests.orderedAfterMerge(Ids.next(), order, 2));
         assertEquals(Optional.of(customers.id()), guests.orderedAfterMerge(claim, order, 2));
         assertEquals(Optional.empty(), guests.orderedAfterMerge(claim, order, 2));

@@ -2,6 +2,7 @@ package stoa.cart.carts.entity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,6 +97,18 @@ class CartTest {
         claim();
         assertEquals(CartProblem.CART_NOT_OPEN, refusal(cart::requireOpen));
         assertEquals(CartProblem.CART_NOT_OPEN, refusal(() -> cart.claim(Ids.next(), NOW, NOW)));
+    }
+
+    @Test
+    void aGuestsCartRemembersWhichCustomerTookItLast() {
+        var customer = Ids.next();
+        cart.takenBy(customer);
+        assertEquals(customer, cart.row().takenBy());
+        cart.takenBy(null);
+        assertNull(cart.row().takenBy());
+        var own = new Cart(Ids.next(), customer, Currency.getInstance("USD"), "en", NOW, Duration.ofDays(30));
+        own.takenBy(customer);
+        assertNull(own.row().takenBy());
     }
 
     @Test

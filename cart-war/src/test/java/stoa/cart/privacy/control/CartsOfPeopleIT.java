@@ -51,6 +51,20 @@ class CartsOfPeopleIT {
     }
 
     @Test
+    void aGuestsCartThatACustomerTookIsTheCustomers() {
+        var ada = Ids.next();
+        var ordered = cart("ORDERED", null, "mary.somerville@example.org");
+        var byAnother = cart("ORDERED", null, ADAS.get(0));
+        take(ordered, ada);
+        take(byAnother, Ids.next());
+        assertEquals(List.of(ordered.toString()),
+                Json.tree(new PersonalCarts(jdbi).export(ada, ADAS)).path("carts").findValuesAsText("id"));
+        erase(ada);
+        assertFalse(exists(ordered));
+        assertTrue(exists(byAnother));
+    }
+
+    @Test
     void aCartThatIsBecomingAnOrderIsWaitedFor() {
         var ada = Ids.next();
         var cart = cart("COMPLETING", ada, null);
@@ -82,6 +96,10 @@ class CartsOfPeopleIT {
         failure.printStackTrace(new PrintWriter(told));
         assertFalse(told.toString().contains(ADAS.get(0)), told::toString);
         assertTrue(told.toString().contains("INSERT INTO cart"), told::toString);
+    }
+
+    private void take(UUID cart, UUID customer) {
+        jdbi.useHandle(sql -> sql.execute("UPDATE cart SET taken_by = ? WHERE id = ?", customer, cart));
     }
 
     private void erase(UUID customer) {
