@@ -30,7 +30,7 @@ final class Tables {
 
     /** What only account and notification have: it is not filled here, so how it is read is not judged. */
     static final Set<String> OF_PEOPLE = Set.of("account_ask", "api_key", "audit_anchor", "audit_copy", "audit_verification", "consent",
-            "customer", "customer_address", "customer_group", "customer_group_member", "link_token", "login", "login_role", "message",
+            "customer", "customer_address", "customer_group", "customer_group_member", "former_address", "link_token", "login", "login_role", "message",
             "privacy_job", "recovery_code", "refresh_token", "role", "second_factor", "session", "staff_member");
 
     private Tables() { }

@@ -62,6 +62,7 @@ public class ConfirmAddress {
         if (!logins.move(before.id(), link.email())) {
             throw invalid();
         }
+        logins.keepFormer(before.id(), before.email());
         links.endAll(before.id());
         tellOldAddress(before, person, link.email());
         proved.fire(new AddressProved(before.id(), before.kind(), link.email()));

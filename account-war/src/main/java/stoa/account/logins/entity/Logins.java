@@ -95,6 +95,14 @@ public class Logins {
                 .bind("id", id).bind("email", email).execute()) == 1;
     }
 
+    /** Keeps the address that a customer moves from, for as long as the login lives. */
+    public void keepFormer(UUID id, String email) {
+        jdbi.useHandle(sql -> sql.createUpdate("""
+                INSERT INTO former_address (login_id, email) SELECT id, :email FROM login WHERE id = :id AND kind = 'CUSTOMER'
+                ON CONFLICT (login_id, email) DO UPDATE SET left_at = excluded.left_at""")
+                .bind("id", id).bind("email", email).execute());
+    }
+
     /** The names of a member of staff's roles and what these permit now. */
     public Set<String> rights(UUID id) {
         return jdbi.withHandle(sql -> sql.createQuery("""

@@ -34,7 +34,7 @@ class EndPrivacyJob {
      * @return false if one of them has to be asked again later
      */
     boolean nothingCameAfter(PrivacyJob job, AskContexts contexts) {
-        return allErased(new Person(job.loginId(), List.of(job.email())), contexts);
+        return allErased(job.person(), contexts);
     }
 
     /** Who was erased is told so, by the last mail that goes to this address. */

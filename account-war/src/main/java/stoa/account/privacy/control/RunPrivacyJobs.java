@@ -6,14 +6,12 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import stoa.account.privacy.entity.OwnData;
 import stoa.account.privacy.entity.JobState;
 import stoa.account.privacy.entity.PrivacyJob;
 import stoa.account.privacy.entity.PrivacyJobs;
-import stoa.kernel.privacy.Person;
 
 /**
  * Goes on with exports and erasures: each step asks one context and notes that it is through, so that a job that was
@@ -70,7 +68,7 @@ class RunPrivacyJobs {
     }
 
     private void ask(PrivacyJob job, String context) {
-        var person = new Person(job.loginId(), List.of(job.email()));
+        var person = job.person();
         if (context.equals(AskContexts.OWN)) {
             jobs.through(job.id(), context, Optional.of(own.export(job.loginId())));
         } else if (!job.erases()) {

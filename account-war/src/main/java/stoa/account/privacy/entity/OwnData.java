@@ -37,6 +37,8 @@ public class OwnData {
         return jdbi.withHandle(sql -> sql.createQuery("""
                 SELECT CAST(json_build_object('id', l.id, 'email', l.email, 'name', l.name, 'locale', l.locale,
                        'verifiedAt', l.verified_at, 'createdAt', l.created_at,
+                       'formerAddresses', (SELECT coalesce(json_agg(json_build_object('email', f.email, 'until', f.left_at)
+                           ORDER BY f.left_at), '[]') FROM former_address f WHERE f.login_id = l.id),
                        'groups', (SELECT coalesce(json_agg(g.name ORDER BY g.name), '[]') FROM customer_group g
                            JOIN customer_group_member m ON m.group_id = g.id WHERE m.customer_id = l.id),
                        'addresses', (SELECT coalesce(json_agg(json_build_object('name', a.name, 'company', a.company,

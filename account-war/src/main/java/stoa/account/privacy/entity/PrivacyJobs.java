@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import stoa.account.logins.entity.Login;
+import stoa.kernel.json.Json;
+import stoa.kernel.privacy.Person;
+import stoa.kernel.privacy.ProvedAddress;
 
 /** All exports and erasures. */
 public class PrivacyJobs {
 
-    private static final String COLUMNS = "id, version, kind, login_id, email, locale, state, total, done, attempts, "
+    private static final String COLUMNS = "id, version, kind, login_id, email, CAST(former AS text) AS former, locale, state, total, done, attempts, "
             + "archive IS NOT NULL AS has_archive, created_at, updated_at ";
 
     private final Jdbi jdbi;
@@ -22,12 +25,16 @@ public class PrivacyJobs {
         this.jdbi = jdbi;
     }
 
-    /** @param done contexts that are through already */
+    /** With the latest addresses that the person moved from. @param done contexts that are through already */
     public void add(UUID id, String kind, Login person, String locale, int total, List<String> done) {
         jdbi.useHandle(sql -> sql.createUpdate("""
-                INSERT INTO privacy_job (id, kind, login_id, email, locale, total, done, next_attempt_at)
-                VALUES (:id, :kind, :loginId, :email, :locale, :total, :done, now())""")
-                .bind("id", id).bind("kind", kind).bind("loginId", person.id()).bind("email", person.email())
+                INSERT INTO privacy_job (id, kind, login_id, email, former, locale, total, done, next_attempt_at)
+                VALUES (:id, :kind, :loginId, :email, (
+                    SELECT coalesce(jsonb_agg(jsonb_build_object('email', f.email, 'until', f.left_at)), '[]')
+                      FROM (SELECT email, left_at FROM former_address WHERE login_id = :loginId
+                             ORDER BY left_at DESC LIMIT :most) AS f),
+                    :locale, :total, :done, now())""")
+                .bind("most", Person.MOST_ADDRESSES - 1).bind("id", id).bind("kind", kind).bind("loginId", person.id()).bind("email", person.email())
                 .bind("locale", locale).bind("total", total).bindArray("done", String.class, done).execute());
     }
 
@@ -65,7 +72,7 @@ public class PrivacyJobs {
     /** Ends a person's exports, and deletes what they collected. */
     public void cancelExports(UUID loginId) {
         jdbi.useHandle(sql -> sql.createUpdate("""
-                UPDATE privacy_job SET archive = NULL, email = NULL, locale = NULL, next_attempt_at = NULL,
+                UPDATE privacy_job SET archive = NULL, email = NULL, former = '[]', locale = NULL, next_attempt_at = NULL,
                        state = CASE WHEN state IN ('QUEUED', 'RUNNING') THEN 'CANCELLED' ELSE state END,
                        version = version + 1, updated_at = now()
                  WHERE login_id = :loginId AND kind = 'personal-data-export'""").bind("loginId", loginId).execute());
@@ -93,7 +100,7 @@ public class PrivacyJobs {
     /** The job is at its end and knows the person no longer. @param again when it is looked at once more, if ever */
     public void end(UUID id, JobState state, Optional<Duration> again) {
         jdbi.useHandle(sql -> sql.createUpdate("""
-                UPDATE privacy_job SET state = :state, email = NULL, locale = NULL, version = version + 1, updated_at = now(),
+                UPDATE privacy_job SET state = :state, email = NULL, former = '[]', locale = NULL, version = version + 1, updated_at = now(),
                        next_attempt_at = now() + CAST(:again AS interval) WHERE id = :id""")
                 .bind("id", id).bind("state", state.name())
                 .bind("again", again.map(pause -> pause.toMillis() + " milliseconds").orElse(null)).execute());
@@ -121,7 +128,8 @@ public class PrivacyJobs {
 
     private static PrivacyJob job(ResultSet row) throws SQLException {
         return new PrivacyJob(row.getObject("id", UUID.class), row.getLong("version"), row.getString("kind"),
-                row.getObject("login_id", UUID.class), row.getString("email"), row.getString("locale"),
+                row.getObject("login_id", UUID.class), row.getString("email"),
+                List.of(Json.read(row.getString("former"), ProvedAddress[].class)), row.getString("locale"),
                 JobState.valueOf(row.getString("state")), row.getInt("total"),
                 List.of((String[]) row.getArray("done").getArray()), row.getInt("attempts"), row.getBoolean("has_archive"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

@@ -16,13 +16,13 @@ class CartsOfPeople implements PersonalData {
 
     @Override
     public String export(Person person) {
-        return carts().export(person.customerId(), person.emails());
+        return carts().export(person);
     }
 
     @Override
     public boolean erase(Person person) {
-        carts().remove(person.customerId(), person.emails());
-        return !carts().any(person.customerId(), person.emails());
+        carts().remove(person);
+        return !carts().any(person);
     }
 
     /** Safe on several servers at once. */

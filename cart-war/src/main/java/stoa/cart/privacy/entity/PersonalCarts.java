@@ -1,15 +1,14 @@
 package stoa.cart.privacy.entity;
 
-import java.util.List;
-import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.SqlStatement;
+import stoa.kernel.privacy.Person;
 
 /** The carts of a person: the customer's, guests' that the customer took, and guests' of nobody with an address of theirs. */
 public class PersonalCarts {
 
     private static final String THEIRS = "(customer_id = :customerId OR taken_by = :customerId "
-            + "OR customer_id IS NULL AND taken_by IS NULL AND lower(email) = ANY (:emails)) ";
+            + "OR customer_id IS NULL AND taken_by IS NULL AND " + Person.left("email", "created_at") + ")";
 
     private final Jdbi jdbi;
 
@@ -18,7 +17,7 @@ public class PersonalCarts {
     }
 
     /** What they hold of the person and what lies in them, as a JSON object. */
-    public String export(UUID customerId, List<String> emails) {
+    public String export(Person person) {
         return jdbi.withHandle(sql -> of(sql.createQuery("""
                 SELECT CAST(json_build_object('carts', coalesce(json_agg(json_build_object('id', c.id, 'status', c.status,
                        'currency', c.currency, 'locale', c.locale, 'email', c.email, 'shippingAddress', c.shipping_address,
@@ -26,13 +25,13 @@ public class PersonalCarts {
                        'lines', (SELECT coalesce(json_agg(json_build_object('sku', l.sku, 'name', l.name,
                            'quantity', l.quantity) ORDER BY l.position), '[]') FROM cart_line l WHERE l.cart_id = c.id))
                        ORDER BY c.id), '[]')) AS text)
-                  FROM cart c WHERE\s""" + THEIRS), customerId, emails).mapTo(String.class).one());
+                  FROM cart c WHERE\s""" + THEIRS), person).mapTo(String.class).one());
     }
 
     /** Deletes them, lines and claims included, but for those that are becoming orders at the moment. */
-    public void remove(UUID customerId, List<String> emails) {
+    public void remove(Person person) {
         jdbi.useHandle(sql -> of(sql.createUpdate("DELETE FROM cart WHERE status <> 'COMPLETING' AND " + THEIRS),
-                customerId, emails).execute());
+                person).execute());
     }
 
     /**
@@ -48,12 +47,12 @@ public class PersonalCarts {
                 """.formatted(afterDays)).bind("limit", limit).execute());
     }
 
-    public boolean any(UUID customerId, List<String> emails) {
+    public boolean any(Person person) {
         return jdbi.withHandle(sql -> of(sql.createQuery("SELECT EXISTS (SELECT 1 FROM cart WHERE " + THEIRS + ")"),
-                customerId, emails).mapTo(Boolean.class).one());
+                person).mapTo(Boolean.class).one());
     }
 
-    private static <T extends SqlStatement<T>> T of(T statement, UUID customerId, List<String> emails) {
-        return statement.bind("customerId", customerId).bindArray("emails", String.class, emails);
+    private static <T extends SqlStatement<T>> T of(T statement, Person person) {
+        return person.bindAddresses(statement.bind("customerId", person.customerId()));
     }
 }

@@ -1,5 +1,6 @@
 package stoa.cart.privacy.control;
 
+import static java.time.ZoneOffset.UTC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,6 +10,8 @@ import jakarta.inject.Inject;
 import java.io.File;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -22,6 +25,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import stoa.cart.privacy.entity.PersonalCarts;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.json.Json;
+import stoa.kernel.privacy.Person;
+import stoa.kernel.privacy.ProvedAddress;
 
 /** What a person may have of carts, and what is left of the person. */
 @ExtendWith(ArquillianExtension.class)
@@ -42,12 +47,12 @@ class CartsOfPeopleIT {
         var hers = cart("ACTIVE", ada, null);
         var asGuest = cart("EXPIRED", null, "Ada.Lovelace@example.org");
         var others = cart("ACTIVE", Ids.next(), ADAS.get(0));
-        var told = Json.tree(new PersonalCarts(jdbi).export(ada, ADAS)).path("carts");
+        var told = Json.tree(new PersonalCarts(jdbi).export(person(ada))).path("carts");
         assertEquals(List.of(hers.toString(), asGuest.toString()), told.findValuesAsText("id"));
         erase(ada);
         assertFalse(exists(hers) || exists(asGuest));
         assertTrue(exists(others));
-        assertTrue(Json.tree(new PersonalCarts(jdbi).export(ada, ADAS)).path("carts").isEmpty());
+        assertTrue(Json.tree(new PersonalCarts(jdbi).export(person(ada))).path("carts").isEmpty());
     }
 
     @Test
@@ -58,10 +63,24 @@ class CartsOfPeopleIT {
         take(ordered, ada);
         take(byAnother, Ids.next());
         assertEquals(List.of(ordered.toString()),
-                Json.tree(new PersonalCarts(jdbi).export(ada, ADAS)).path("carts").findValuesAsText("id"));
+                Json.tree(new PersonalCarts(jdbi).export(person(ada))).path("carts").findValuesAsText("id"));
         erase(ada);
         assertFalse(exists(ordered));
         assertTrue(exists(byAnother));
+    }
+
+    @Test
+    void whatWasLeftWithAFormerAddressIsTheirsUntilTheyMoved() {
+        var moved = Instant.now().truncatedTo(ChronoUnit.MILLIS);
+        var before = cart("ACTIVE", null, "ada.byron@example.org");
+        var after = cart("ACTIVE", null, "ada.byron@example.org");
+        jdbi.useHandle(sql -> sql.execute("UPDATE cart SET created_at = ? WHERE id = ?", moved.minusMillis(1).atOffset(UTC), before));
+        jdbi.useHandle(sql -> sql.execute("UPDATE cart SET created_at = ? WHERE id = ?", moved.atOffset(UTC), after));
+        var ada = new Person(Ids.next(), List.of(new ProvedAddress(ADAS.get(0), null), new ProvedAddress("ada.byron@example.org", moved)));
+        assertEquals(List.of(before.toString()), Json.tree(new PersonalCarts(jdbi).export(ada)).path("carts").findValuesAsText("id"));
+        new PersonalCarts(jdbi).remove(ada);
+        assertFalse(exists(before));
+        assertTrue(exists(after), "by then the mailbox may be another's");
     }
 
     @Test
@@ -70,10 +89,10 @@ class CartsOfPeopleIT {
         var cart = cart("COMPLETING", ada, null);
         erase(ada);
         assertTrue(exists(cart));
-        assertTrue(new PersonalCarts(jdbi).any(ada, ADAS));
+        assertTrue(new PersonalCarts(jdbi).any(person(ada)));
         jdbi.useHandle(sql -> sql.execute("UPDATE cart SET status = 'ORDERED' WHERE id = ?", cart));
         erase(ada);
-        assertFalse(new PersonalCarts(jdbi).any(ada, ADAS));
+        assertFalse(new PersonalCarts(jdbi).any(person(ada)));
     }
 
     @Test
@@ -98,12 +117,16 @@ class CartsOfPeopleIT {
         assertTrue(told.toString().contains("INSERT INTO cart"), told::toString);
     }
 
+    private static Person person(UUID customer) {
+        return new Person(customer, ADAS.stream().map(email -> new ProvedAddress(email, null)).toList());
+    }
+
     private void take(UUID cart, UUID customer) {
         jdbi.useHandle(sql -> sql.execute("UPDATE cart SET taken_by = ? WHERE id = ?", customer, cart));
     }
 
     private void erase(UUID customer) {
-        new PersonalCarts(jdbi).remove(customer, ADAS);
+        new PersonalCarts(jdbi).remove(person(customer));
     }
 
     private boolean exists(UUID cart) {

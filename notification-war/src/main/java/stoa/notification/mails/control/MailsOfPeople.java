@@ -16,12 +16,12 @@ class MailsOfPeople implements PersonalData {
 
     @Override
     public String export(Person person) {
-        return messages.export(person.emails());
+        return messages.export(person);
     }
 
     @Override
     public boolean erase(Person person) {
-        messages.erase(person.emails());
+        messages.erase(person);
         post.takeBack(Set.copyOf(person.emails()));
         return true;
     }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import stoa.kernel.privacy.Person;
 
 /** All mails that are known, as staff see them and as they are forgotten; {@link MailQueue} is the workers' side. */
 public class Messages {
@@ -25,26 +26,26 @@ public class Messages {
                AND (CAST(:until AS timestamptz) IS NULL OR created_at <= :until)
             """;
 
+    private static final String THEIRS = Person.left("recipient", "created_at");
+
     private final Jdbi jdbi;
 
     public Messages(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
 
-    /** The mails that still know one of these addresses, and what they say, as a JSON object. */
-    public String export(List<String> recipients) {
-        return jdbi.withHandle(sql -> sql.createQuery("""
+    /** The mails that still know an address of the person's, and what they say, as a JSON object. */
+    public String export(Person person) {
+        return jdbi.withHandle(sql -> person.bindAddresses(sql.createQuery("""
                 SELECT CAST(json_build_object('messages', coalesce(json_agg(json_build_object('kind', kind, 'state', state,
                        'locale', locale, 'recipient', recipient, 'name', name, 'content', content,
                        'createdAt', created_at) ORDER BY id), '[]')) AS text)
-                  FROM message WHERE lower(recipient) = ANY (:recipients)""")
-                .bindArray("recipients", String.class, recipients).mapTo(String.class).one());
+                  FROM message WHERE\s""" + THEIRS)).mapTo(String.class).one());
     }
 
     /** Deletes them; one that is just going out goes out. */
-    public void erase(List<String> recipients) {
-        jdbi.useHandle(sql -> sql.createUpdate("DELETE FROM message WHERE lower(recipient) = ANY (:recipients)")
-                .bindArray("recipients", String.class, recipients).execute());
+    public void erase(Person person) {
+        jdbi.useHandle(sql -> person.bindAddresses(sql.createUpdate("DELETE FROM message WHERE " + THEIRS)).execute());
     }
 
     public Optional<Message> byId(UUID id) {

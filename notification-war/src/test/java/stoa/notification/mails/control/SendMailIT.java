@@ -29,6 +29,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import stoa.kernel.ids.Ids;
+import stoa.kernel.privacy.Person;
+import stoa.kernel.privacy.ProvedAddress;
 import stoa.notification.NotificationDatabase;
 import stoa.notification.mails.control.Undelivered.Outcome;
 import stoa.notification.mails.entity.Failure;
@@ -197,7 +199,7 @@ class SendMailIT {
         assertTrue(worker(new FolderPost(folder, MailFixtures.from()) {
             @Override
             public void deliver(Mail mail, Runnable lastMoment) {
-                messages.erase(List.of(MailFixtures.ADA));
+                messages.erase(new Person(Ids.next(), List.of(new ProvedAddress(MailFixtures.ADA, null))));
                 takeBack(Set.of(MailFixtures.ADA));
                 super.deliver(mail, lastMoment);
             }

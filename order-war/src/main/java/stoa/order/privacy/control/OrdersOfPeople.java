@@ -15,13 +15,13 @@ class OrdersOfPeople implements PersonalData {
 
     @Override
     public String export(Person person) {
-        return orders().export(person.customerId(), person.emails());
+        return orders().export(person);
     }
 
     @Override
     public boolean erase(Person person) {
-        orders().erase(person.customerId(), person.emails());
-        return !orders().any(person.customerId(), person.emails());
+        orders().erase(person);
+        return !orders().any(person);
     }
 
     private PersonalOrders orders() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +13,8 @@ import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.json.Json;
+import stoa.kernel.privacy.Person;
+import stoa.kernel.privacy.ProvedAddress;
 import stoa.order.OrderDatabase;
 import stoa.order.privacy.entity.PersonalOrders;
 
@@ -30,9 +33,9 @@ class PersonalOrdersIT {
         var asGuest = order("CANCELLED", null, "Mark-4711@example.org", "mark-4711 has moved");
         var other = order("PLACED", Ids.next(), EMAILS.get(0), null);
         assertEquals(List.of(bought.toString(), asGuest.toString()),
-                Json.tree(orders.export(customer, EMAILS)).path("orders").findValuesAsText("id"));
-        orders.erase(customer, EMAILS);
-        assertFalse(orders.any(customer, EMAILS));
+                Json.tree(orders.export(person(customer))).path("orders").findValuesAsText("id"));
+        orders.erase(person(customer));
+        assertFalse(orders.any(person(customer)));
         assertFalse((row(bought) + row(asGuest)).toLowerCase(Locale.ROOT).contains("mark-4711"));
         assertEquals(Map.of("grand", 1200L, "address", "{\"region\": \"CA\", \"country\": \"US\"}"), books(bought));
         assertTrue(row(other).contains("Road"), "what another customer ordered with the address stays theirs");
@@ -42,13 +45,18 @@ class PersonalOrdersIT {
     void anOrderWhosePaymentIsOpenIsWaitedFor() {
         var customer = Ids.next();
         var open = order("PENDING_PAYMENT", customer, "mark-4711@example.org", null);
-        orders.erase(customer, EMAILS);
-        assertTrue(orders.any(customer, EMAILS));
+        orders.erase(person(customer));
+        assertTrue(orders.any(person(customer)));
         jdbi.useHandle(sql -> sql.execute("UPDATE customer_order SET status = 'EXPIRED', closed_at = now(), "
                 + "close_reason = 'payment-due' WHERE id = ?", open));
-        orders.erase(customer, EMAILS);
-        assertFalse(orders.any(customer, EMAILS));
+        orders.erase(person(customer));
+        assertFalse(orders.any(person(customer)));
         assertTrue(row(open).contains("payment-due"));
+    }
+
+    private static Person person(UUID customer) {
+        return new Person(customer, List.of(new ProvedAddress("mark-now@example.org", null),
+                new ProvedAddress(EMAILS.get(0), Instant.now().plusSeconds(60))));
     }
 
     private String row(UUID order) {

@@ -1,0 +1,1 @@
+ALTER TABLE privacy_job VALIDATE CONSTRAINT privacy_job_forgets_former;
