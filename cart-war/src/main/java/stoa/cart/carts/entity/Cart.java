@@ -8,10 +8,7 @@ import static stoa.cart.carts.entity.CartStatus.ORDERED;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,8 +34,7 @@ public class Cart {
     private final String currency;
     private final String locale;
     private final Instant createdAt;
-    private final List<CartLine> lines;
-    private final Set<UUID> removed = new HashSet<>();
+    private final CartLines lines;
     private CartStatus status = ACTIVE;
     private long sequence;
     private CartDetails details = CartDetails.NONE;
@@ -60,7 +56,7 @@ public class Cart {
         this.customerId = customerId;
         this.currency = currency.getCurrencyCode();
         this.locale = locale;
-        this.lines = new ArrayList<>();
+        this.lines = new CartLines(List.of(), currency);
         this.pricedAt = now;
         this.createdAt = now;
         changed(now, life);
@@ -86,7 +82,7 @@ public class Cart {
         mergedInto = row.mergedInto();
         takenBy = row.takenBy();
         updatedAt = row.updatedAt();
-        this.lines = new ArrayList<>(lines.stream().map(line -> new CartLine(line, currency())).toList());
+        this.lines = new CartLines(lines, currency());
     }
 
     CartRow row() {
@@ -95,16 +91,16 @@ public class Cart {
     }
 
     boolean isChanged() {
-        return !row().equals(stored) || !removed.isEmpty() || !changedLines().isEmpty();
+        return !row().equals(stored) || lines.isChanged();
     }
 
     /** The lines that are not stored as they are. */
     List<LineRow> changedLines() {
-        return lines.stream().filter(CartLine::isChanged).map(CartLine::row).toList();
+        return lines.changed();
     }
 
     Set<UUID> removedLines() {
-        return Set.copyOf(removed);
+        return lines.removed();
     }
 
     /** @throws Problem CART_NOT_OPEN unless the cart takes changes */
@@ -120,28 +116,7 @@ public class Cart {
      * @throws Problem TOO_MANY_LINES, QUANTITY_TOO_LARGE
      */
     public CartLine add(Offer offer, int quantity, UUID newLineId, int mostLines) {
-        var there = lines.stream().filter(line -> line.variantId().equals(offer.variantId())).findFirst();
-        var line = there.orElseGet(() -> newLine(offer, newLineId, mostLines));
-        line.take(Optional.of(offer));
-        line.hold((long) line.quantity() + quantity);
-        return line;
-    }
-
-    private CartLine newLine(Offer offer, UUID newLineId, int mostLines) {
-        requireRoom(mostLines);
-        var line = new CartLine(newLineId, currency(), nextPosition(), offer);
-        lines.add(line);
-        return line;
-    }
-
-    private void requireRoom(int mostLines) {
-        if (lines.size() >= mostLines) {
-            throw new Problem(CartProblem.TOO_MANY_LINES).with("maximum", mostLines);
-        }
-    }
-
-    private int nextPosition() {
-        return lines.stream().mapToInt(CartLine::position).max().orElse(0) + 1;
+        return lines.add(offer, quantity, newLineId, mostLines);
     }
 
     /** @throws Problem NOT_FOUND if it is a customer's, CART_NOT_OPEN unless it takes changes */
@@ -166,19 +141,9 @@ public class Cart {
         if (!guests.lines.isEmpty() && !currency.equals(guests.currency)) {
             throw new Problem(CartProblem.CURRENCY_CONFLICT).with("currency", currency).with("guestCurrency", guests.currency);
         }
-        guests.lines().forEach(line -> take(line, policy, mostLines, newLineIds));
+        lines.takeOver(guests.lines, policy, mostLines, newLineIds);
         details = details.or(guests.details);
         pricedAt = pricedAt.isBefore(guests.pricedAt) ? pricedAt : guests.pricedAt;
-    }
-
-    private void take(CartLine theirs, MergePolicy policy, int mostLines, Supplier<UUID> newLineIds) {
-        var ours = lines.stream().filter(line -> line.variantId().equals(theirs.variantId())).findFirst();
-        if (ours.isPresent()) {
-            ours.get().hold(policy.of(ours.get().quantity(), theirs.quantity()));
-        } else {
-            requireRoom(mostLines);
-            lines.add(theirs.copied(newLineIds.get(), nextPosition()));
-        }
     }
 
     /** Closes a guest's cart whose lines and addresses a customer's took over. */
@@ -206,13 +171,11 @@ public class Cart {
     /** @throws Problem NOT_FOUND */
     public void remove(UUID lineId) {
         lines.remove(line(lineId));
-        removed.add(lineId);
     }
 
     /** @throws Problem NOT_FOUND */
     public CartLine line(UUID lineId) {
-        return lines.stream().filter(line -> line.id().equals(lineId)).findFirst()
-                .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        return lines.byId(lineId);
     }
 
     public void write(CartDetails written) {
@@ -221,8 +184,7 @@ public class Cart {
 
     /** Lines that catalog was not asked about stay as they are. */
     public void take(Offers offers) {
-        lines.stream().filter(line -> offers.asked().contains(line.variantId()))
-                .forEach(line -> line.take(offers.of(line.variantId())));
+        lines.take(offers);
         if (isCoveredBy(offers)) {
             pricedAt = offers.at();
         }
@@ -230,7 +192,7 @@ public class Cart {
 
     /** Whether catalog was asked about all of the cart's lines. */
     public boolean isCoveredBy(Offers offers) {
-        return lines.stream().map(CartLine::variantId).allMatch(offers.asked()::contains);
+        return lines.areCoveredBy(offers);
     }
 
     /** Whether catalog has to be asked again. */
@@ -336,20 +298,11 @@ public class Cart {
      * @return whether there was anything of it
      */
     public boolean takeOut(Map<UUID, Integer> bought, Instant now) {
-        var there = lines.stream().filter(line -> status == ACTIVE && bought.containsKey(line.variantId())).toList();
-        there.forEach(line -> takeOut(line, bought.get(line.variantId())));
-        if (!there.isEmpty()) {
+        boolean found = status == ACTIVE && lines.takeOut(bought);
+        if (found) {
             changed(now);
         }
-        return !there.isEmpty();
-    }
-
-    private void takeOut(CartLine line, int bought) {
-        if (line.quantity() > bought) {
-            line.hold(line.quantity() - bought);
-        } else {
-            remove(line.id());
-        }
+        return found;
     }
 
     private boolean isNews(UUID claim, long orderEvent) {
@@ -420,6 +373,6 @@ public class Cart {
 
     /** In the order in which they came. */
     public List<CartLine> lines() {
-        return lines.stream().sorted(Comparator.comparingInt(CartLine::position)).toList();
+        return lines.inOrder();
     }
 }
