@@ -48,7 +48,7 @@ class PrivacyJobsIT {
         var id = registered(LoginKind.CUSTOMER);
         moves(id, "first");
         var job = asked(id);
-        new OwnData(jdbi).erase(login(id));
+        new OwnData(jdbi).erase(login(id), job.id());
         assertEquals(2, jobs.byId(job.id(), id).orElseThrow().person().addresses().size());
         jobs.end(job.id(), JobState.COMPLETED, Optional.empty());
         assertEquals(List.of(), jdbi.withHandle(sql -> sql.createQuery("""
