@@ -5,11 +5,25 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class PasswordsTest {
 
     private final Passwords passwords = new Passwords();
+
+    @BeforeEach
+    void begin() {
+        passwords.argon2 = new Argon2();
+        passwords.argon2.begin(Executors.defaultThreadFactory());
+    }
+
+    @AfterEach
+    void end() {
+        passwords.argon2.end();
+    }
 
     @Test
     void aPasswordMatchesWhatWasKeptOfIt() {

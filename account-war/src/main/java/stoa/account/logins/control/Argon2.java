@@ -1,0 +1,94 @@
+package stoa.account.logins.control;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
+import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.Problem;
+
+/**
+ * Argon2 (RFC 9106) beside everybody else's work, for it is dear by design: by one thread for each two processors, which
+ * rests twice as long as it worked, in memory that is used again instead of being left to the collector. So who looks
+ * around hardly feels that hundreds log in; these wait a little longer.
+ */
+@ApplicationScoped
+class Argon2 {
+
+    private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    /** So few that other calls of the accounts find a place beside those who wait here, and nobody waits for long. */
+    private static final int WAITING = 24 * AT_ONCE;
+    private static final int REST = 2;
+    private static final Duration AGAIN = Duration.ofSeconds(1);
+    /** What the generator takes beside the memory that the parameters name. */
+    private static final int SCRATCH_BLOCKS = 4;
+    private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
+
+    @Resource ManagedThreadFactory threads;
+
+    private final FixedBlockPool memory = new FixedBlockPool(AT_ONCE * (Passwords.MEMORY_KIB + SCRATCH_BLOCKS));
+    private ExecutorService workers;
+
+    @PostConstruct
+    void begin() {
+        begin(threads);
+    }
+
+    void begin(ThreadFactory factory) {
+        workers = new ThreadPoolExecutor(AT_ONCE, AT_ONCE, 0, TimeUnit.SECONDS, new ArrayBlockingQueue<>(WAITING), factory);
+    }
+
+    @PreDestroy
+    void end() {
+        workers.shutdownNow();
+    }
+
+    /**
+     * @param length of what is returned, bytes
+     * @throws Problem BUSY if too many wait
+     */
+    byte[] derive(Argon2Parameters.Builder parameters, byte[] password, int length) {
+        var hash = new CompletableFuture<byte[]>();
+        try {
+            workers.execute(() -> work(() -> compute(parameters, password, length), hash));
+        } catch (RejectedExecutionException tooMany) {
+            throw new Problem(CommonProblem.BUSY, tooMany).retryAfter(AGAIN);
+        }
+        return hash.join();
+    }
+
+    /** Rests when nobody waits any more for what was computed. */
+    private static void work(Supplier<byte[]> computing, CompletableFuture<byte[]> hash) {
+        long begun = CLOCK.getCurrentThreadCpuTime();
+        try {
+            hash.complete(computing.get());
+        } catch (RuntimeException e) {
+            hash.completeExceptionally(e);
+        }
+        LockSupport.parkNanos(REST * (CLOCK.getCurrentThreadCpuTime() - begun));
+    }
+
+    private byte[] compute(Argon2Parameters.Builder parameters, byte[] password, int length) {
+        var generator = new Argon2BytesGenerator();
+        generator.init(parameters.withBlockPool(memory).build());
+        var hash = new byte[length];
+        generator.generateBytes(password, hash);
+        return hash;
+    }
+}

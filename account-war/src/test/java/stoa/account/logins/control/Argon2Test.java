@@ -1,0 +1,71 @@
+package stoa.account.logins.control;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import org.bouncycastle.crypto.params.Argon2Parameters;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.Problem;
+
+class Argon2Test {
+
+    private static final int CROWD = 40 * Runtime.getRuntime().availableProcessors();
+    private static final int BYTES = 32;
+
+    private final Argon2 argon2 = new Argon2();
+
+    @BeforeEach
+    void begin() {
+        argon2.begin(Executors.defaultThreadFactory());
+    }
+
+    @AfterEach
+    void end() {
+        argon2.end();
+    }
+
+    @Test
+    void ofACrowdTheFirstAreServedAndTheOthersAreToldToComeAgain() {
+        var crowd = Executors.newFixedThreadPool(CROWD);
+        try {
+            var answers = new ArrayList<CompletableFuture<byte[]>>();
+            for (int i = 0; i < CROWD; i++) {
+                answers.add(CompletableFuture.supplyAsync(() -> argon2.derive(parameters(1), "correct horse".getBytes(), BYTES), crowd));
+            }
+            long busy = answers.stream().filter(Argon2Test::busy).count();
+            assertTrue(busy > 0 && busy < CROWD, () -> busy + " of " + CROWD + " were told to come again");
+        } finally {
+            crowd.shutdownNow();
+        }
+    }
+
+    private static boolean busy(CompletableFuture<byte[]> answer) {
+        try {
+            return answer.join().length != BYTES;
+        } catch (CompletionException e) {
+            return assertThrows(Problem.class, () -> {
+                throw e.getCause();
+            }).type() == CommonProblem.BUSY;
+        }
+    }
+
+    @Test
+    void whatCanNotBeComputedIsToldAndHoldsUpNobody() {
+        var impossible = parameters(0);
+        assertThrows(CompletionException.class, () -> argon2.derive(impossible, new byte[1], BYTES));
+        assertEquals(BYTES, argon2.derive(parameters(1), new byte[1], BYTES).length);
+    }
+
+    private static Argon2Parameters.Builder parameters(int passes) {
+        return new Argon2Parameters.Builder(Argon2Parameters.ARGON2_id).withMemoryAsKB(Passwords.MEMORY_KIB)
+                .withIterations(passes).withParallelism(1).withSalt(new byte[16]);
+    }
+}
