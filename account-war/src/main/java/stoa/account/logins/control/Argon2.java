@@ -10,7 +10,6 @@ import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -43,7 +42,7 @@ class Argon2 {
     @Resource ManagedThreadFactory threads;
 
     private final FixedBlockPool memory = new FixedBlockPool(AT_ONCE * (Passwords.MEMORY_KIB + SCRATCH_BLOCKS));
-    private ExecutorService workers;
+    ThreadPoolExecutor workers;
 
     @PostConstruct
     void begin() {
@@ -56,7 +55,7 @@ class Argon2 {
 
     @PreDestroy
     void end() {
-        workers.shutdownNow();
+        workers.shutdownNow().forEach(waiting -> ((Work) waiting).hash().cancel(true));
     }
 
     /**
@@ -64,24 +63,13 @@ class Argon2 {
      * @throws Problem BUSY if too many wait
      */
     byte[] derive(Argon2Parameters.Builder parameters, byte[] password, int length) {
-        var hash = new CompletableFuture<byte[]>();
+        var work = new Work(() -> compute(parameters, password, length), new CompletableFuture<>());
         try {
-            workers.execute(() -> work(() -> compute(parameters, password, length), hash));
+            workers.execute(work);
         } catch (RejectedExecutionException tooMany) {
             throw new Problem(CommonProblem.BUSY, tooMany).retryAfter(AGAIN);
         }
-        return hash.join();
-    }
-
-    /** Rests when nobody waits any more for what was computed. */
-    private static void work(Supplier<byte[]> computing, CompletableFuture<byte[]> hash) {
-        long begun = CLOCK.getCurrentThreadCpuTime();
-        try {
-            hash.complete(computing.get());
-        } catch (RuntimeException e) {
-            hash.completeExceptionally(e);
-        }
-        LockSupport.parkNanos(REST * (CLOCK.getCurrentThreadCpuTime() - begun));
+        return work.hash().join();
     }
 
     private byte[] compute(Argon2Parameters.Builder parameters, byte[] password, int length) {
@@ -90,5 +78,16 @@ class Argon2 {
         var hash = new byte[length];
         generator.generateBytes(password, hash);
         return hash;
+    }
+
+    /** Whatever becomes of it, who waits is told; the rest comes when nobody waits any more. */
+    private record Work(Supplier<byte[]> computing, CompletableFuture<byte[]> hash) implements Runnable {
+
+        @Override
+        public void run() {
+            long begun = CLOCK.getCurrentThreadCpuTime();
+            hash.completeAsync(computing, Runnable::run);
+            LockSupport.parkNanos(REST * (CLOCK.getCurrentThreadCpuTime() - begun));
+        }
     }
 }

@@ -1,11 +1,9 @@
 package stoa.account.logins.control;
 
-import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import stoa.account.logins.entity.Login;
 import stoa.account.logins.entity.LoginProblem;
 import stoa.account.logins.entity.Logins;
@@ -20,13 +18,6 @@ public class CheckPassword {
     @Inject Passwords passwords;
     @Inject LogInLimit limit;
 
-    private String nobodys;
-
-    @PostConstruct
-    void prepare() {
-        nobodys = passwords.hash(UUID.randomUUID().toString());
-    }
-
     /**
      * Not to be called in a transaction.
      *
@@ -40,7 +31,7 @@ public class CheckPassword {
     private Login known(String email, String password) {
         var login = logins.byEmail(email.toLowerCase(Locale.ROOT));
         boolean right = passwords.matches(password, login.flatMap(one -> Optional.ofNullable(one.passwordHash()))
-                .orElse(nobodys));
+                .orElseGet(passwords::nobodys));
         return login.filter(one -> right && one.passwordHash() != null && one.isVerified())
                 .orElseThrow(() -> new Problem(LoginProblem.INVALID_CREDENTIALS));
     }

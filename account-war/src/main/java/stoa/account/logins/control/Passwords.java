@@ -34,6 +34,15 @@ public class Passwords {
         var salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         var hash = argon2.derive(parameters(MEMORY_KIB, PASSES, LANES, salt), bytes(password), HASH_BYTES);
+        return written(salt, hash);
+    }
+
+    /** A hash that no password has, which it takes as long to find out of. */
+    String nobodys() {
+        return written(new byte[SALT_BYTES], new byte[HASH_BYTES]);
+    }
+
+    private static String written(byte[] salt, byte[] hash) {
         return "$argon2id$v=19$m=" + MEMORY_KIB + ",t=" + PASSES + ",p=" + LANES + "$" + base64(salt) + "$" + base64(hash);
     }
 

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,24 @@ class Argon2Test {
         var impossible = parameters(0);
         assertThrows(CompletionException.class, () -> argon2.derive(impossible, new byte[1], BYTES));
         assertEquals(BYTES, argon2.derive(parameters(1), new byte[1], BYTES).length);
+    }
+
+    @Test
+    void whoWaitsWhenAllEndsIsTold() {
+        var crowd = Executors.newFixedThreadPool(CROWD);
+        try {
+            var answers = new ArrayList<CompletableFuture<byte[]>>();
+            for (int i = 0; i < CROWD; i++) {
+                answers.add(CompletableFuture.supplyAsync(() -> argon2.derive(parameters(20), new byte[1], BYTES), crowd));
+            }
+            while (argon2.workers.getQueue().isEmpty()) {
+                Thread.onSpinWait();
+            }
+            argon2.end();
+            answers.forEach(answer -> answer.handle((hash, failed) -> hash).orTimeout(10, TimeUnit.SECONDS).join());
+        } finally {
+            crowd.shutdownNow();
+        }
     }
 
     private static Argon2Parameters.Builder parameters(int passes) {

@@ -34,6 +34,12 @@ class PasswordsTest {
     }
 
     @Test
+    void nobodysHashIsOfNoPassword() {
+        assertFalse(passwords.matches("correct horse", passwords.nobodys()));
+        assertTrue(passwords.nobodys().startsWith("$argon2id$v=19$m=19456,t=2,p=1$"), passwords.nobodys());
+    }
+
+    @Test
     void noTwoHashesOfOnePasswordAreTheSame() {
         assertNotEquals(passwords.hash("correct horse"), passwords.hash("correct horse"));
     }
