@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import stoa.account.keys.control.CheckKey;
 import stoa.account.keys.entity.ApiKey;
 import stoa.account.logins.entity.LoginProblem;
@@ -26,12 +27,15 @@ class KeyGrant implements Grant<KeyRequest> {
 
     @Override
     public Granted by(KeyRequest request, Optional<String> client) {
-        var key = limit.guard(request.clientId(), LoginProblem.INVALID_CREDENTIALS, () -> known(request));
+        var key = check.by(request.clientId(), request.clientSecret()).orElseGet(() -> refuse(request));
         return new Granted(sign.of(key.id(), key.name(), Set.copyOf(key.scopes()), Optional.empty()), null);
     }
 
-    private ApiKey known(KeyRequest request) {
-        return check.by(request.clientId(), request.clientSecret())
-                .orElseThrow(() -> new Problem(LoginProblem.INVALID_CREDENTIALS));
+    /** A right secret is not made to wait: nobody guesses it, and who knows the key's id could keep its program out. */
+    private ApiKey refuse(KeyRequest request) {
+        Supplier<ApiKey> wrong = () -> {
+            throw new Problem(LoginProblem.INVALID_CREDENTIALS);
+        };
+        return limit.guard(request.clientId(), LoginProblem.INVALID_CREDENTIALS, wrong);
     }
 }

@@ -270,7 +270,7 @@ class TokensOverHttpIT {
 
     @Test
     @RunAsClient
-    void aKeysSecretIsGuessedTenTimesAndThenTheRightOneWaitsToo(@ArquillianResource URL address) {
+    void aKeysSecretIsGuessedTenTimesAndTheRightOneNeverWaits(@ArquillianResource URL address) {
         var client = Client.of(address);
         var admin = bearer(Client.role("admin"));
         var key = json(client.post("api-keys", "{'name': 'Guessed', 'scopes': ['orders:read']}", admin));
@@ -281,10 +281,12 @@ class TokensOverHttpIT {
             assertEquals("401 invalid-credentials", code(refused));
             assertTrue(refused.headers().firstValue("RateLimit").orElse("").contains("\"log-in-failures\";r=" + left + ";"), refused.headers()::toString);
         }
-        var refused = client.keyToken(key);
+        var refused = client.post("tokens", "{'grantType': 'client_credentials', 'clientId': '%s', 'clientSecret': 'one more'}"
+                .formatted(key.path("clientId").asText()));
         assertEquals("429 too-many-requests", code(refused));
         int pause = Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow());
         assertTrue(pause > 0 && pause <= 300, () -> "Retry-After: " + pause);
+        assertEquals(200, client.keyToken(key).statusCode());
         assertEquals(200, client.keyToken(other).statusCode());
     }
 
