@@ -247,6 +247,7 @@ public class Cart {
         boolean frozen = status == COMPLETING;
         if (frozen) {
             moveTo(ACTIVE, now);
+            takenBy = null;
         }
         claimId = null;
         claimedUntil = null;

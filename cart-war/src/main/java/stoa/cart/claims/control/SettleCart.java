@@ -60,7 +60,7 @@ class SettleCart implements EventHandler {
         handleAll(List.of(event));
     }
 
-    /** Each cart once, in the order of their ids, so that two batches can't wait for each other. */
+    /** Each cart once, in the order of their ids, so that two batches seldom wait for each other: of two that do, one comes again. */
     @Override
     public void handleAll(List<ReceivedEvent> events) {
         var told = events.stream().map(Told::of).collect(groupingBy(one -> one.order().cartId(), TreeMap::new, toList()));

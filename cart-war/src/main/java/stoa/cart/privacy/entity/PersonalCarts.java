@@ -8,7 +8,7 @@ import stoa.kernel.privacy.Person;
 public class PersonalCarts {
 
     private static final String THEIRS = "(customer_id = :customerId OR taken_by = :customerId "
-            + "OR customer_id IS NULL AND taken_by IS NULL AND " + Person.left("email", "created_at") + ")";
+            + "OR customer_id IS NULL AND taken_by IS NULL AND " + Person.left("email", "updated_at") + ")";
 
     private final Jdbi jdbi;
 

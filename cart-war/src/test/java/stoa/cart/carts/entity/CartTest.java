@@ -106,6 +106,10 @@ class CartTest {
         assertEquals(customer, cart.row().takenBy());
         cart.takenBy(null);
         assertNull(cart.row().takenBy());
+        cart.claim(CLAIM, NOW, NOW);
+        cart.takenBy(customer);
+        cart.release(CLAIM, NOW);
+        assertNull(cart.row().takenBy());
         var own = new Cart(Ids.next(), customer, Currency.getInstance("USD"), "en", NOW, Duration.ofDays(30));
         own.takenBy(customer);
         assertNull(own.row().takenBy());

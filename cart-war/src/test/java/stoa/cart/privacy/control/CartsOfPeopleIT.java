@@ -74,8 +74,8 @@ class CartsOfPeopleIT {
         var moved = Instant.now().truncatedTo(ChronoUnit.MILLIS);
         var before = cart("ACTIVE", null, "ada.byron@example.org");
         var after = cart("ACTIVE", null, "ada.byron@example.org");
-        jdbi.useHandle(sql -> sql.execute("UPDATE cart SET created_at = ? WHERE id = ?", moved.minusMillis(1).atOffset(UTC), before));
-        jdbi.useHandle(sql -> sql.execute("UPDATE cart SET created_at = ? WHERE id = ?", moved.atOffset(UTC), after));
+        jdbi.useHandle(sql -> sql.execute("UPDATE cart SET updated_at = ? WHERE id = ?", moved.minusMillis(1).atOffset(UTC), before));
+        jdbi.useHandle(sql -> sql.execute("UPDATE cart SET updated_at = ? WHERE id = ?", moved.atOffset(UTC), after));
         var ada = new Person(Ids.next(), List.of(new ProvedAddress(ADAS.get(0), null), new ProvedAddress("ada.byron@example.org", moved)));
         assertEquals(List.of(before.toString()), Json.tree(new PersonalCarts(jdbi).export(ada)).path("carts").findValuesAsText("id"));
         new PersonalCarts(jdbi).remove(ada);

@@ -8,12 +8,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.Set;
+import stoa.kernel.privacy.Person;
+import stoa.kernel.privacy.ProvedAddress;
 import stoa.notification.mails.control.Undelivered.Outcome;
 
 /**
@@ -24,6 +27,9 @@ class FolderPost implements Post {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
+
+    /** So long after a move the mail that tells of it is written. */
+    private static final Duration MOVED = Duration.ofMinutes(1);
 
     private final Path folder;
     private final InternetAddress from;
@@ -44,13 +50,13 @@ class FolderPost implements Post {
     }
 
     @Override
-    public void takeBack(Set<String> addresses) {
+    public void takeBack(Person person) {
         if (Files.notExists(folder)) {
             return;
         }
         try (var files = Files.newDirectoryStream(folder, "*.{eml,tmp}")) {
             for (var file : files) {
-                if (isTo(file, addresses)) {
+                if (isTo(file, person)) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -72,11 +78,17 @@ class FolderPost implements Post {
         return folder.resolve(TIME.format(mail.askedAt()) + "-" + mail.id() + ".eml");
     }
 
-    private boolean isTo(Path file, Set<String> addresses) throws IOException, MessagingException {
+    private boolean isTo(Path file, Person person) throws IOException, MessagingException {
+        var written = Files.getLastModifiedTime(file).toInstant();
         try (var mail = Files.newInputStream(file)) {
             return Arrays.stream(new MimeMessage(session, mail).getAllRecipients()).anyMatch(recipient ->
-                    recipient instanceof InternetAddress one && addresses.contains(one.getAddress().toLowerCase(Locale.ROOT)));
+                    recipient instanceof InternetAddress one && person.addresses().stream().anyMatch(address ->
+                            address.email().equals(one.getAddress().toLowerCase(Locale.ROOT)) && isTheirs(address, written)));
         }
+    }
+
+    private static boolean isTheirs(ProvedAddress address, Instant written) {
+        return address.until() == null || written.isBefore(address.until().plus(MOVED));
     }
 
     private void write(Mail mail, Path file) throws IOException, MessagingException {

@@ -2,7 +2,6 @@ package stoa.notification.mails.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Set;
 import stoa.kernel.privacy.Person;
 import stoa.kernel.privacy.PersonalData;
 import stoa.notification.mails.entity.Messages;
@@ -22,7 +21,7 @@ class MailsOfPeople implements PersonalData {
     @Override
     public boolean erase(Person person) {
         messages.erase(person);
-        post.takeBack(Set.copyOf(person.emails()));
+        post.takeBack(person);
         return true;
     }
 }

@@ -1,6 +1,6 @@
 package stoa.notification.mails.control;
 
-import java.util.Set;
+import stoa.kernel.privacy.Person;
 
 /** Where mails go: to a mail server, or into a folder. */
 interface Post {
@@ -14,13 +14,9 @@ interface Post {
      */
     void deliver(Mail mail, Runnable lastMoment);
 
-    /**
-     * Takes back what went to these addresses, where it is still in our hands; what a server took is not.
-     *
-     * @param addresses in lower case
-     */
-    default void takeBack(Set<String> addresses) { }
+    /** Takes back what went to a person, where it is still in our hands; what a server took is not. */
+    default void takeBack(Person person) { }
 
-    /** As {@link #takeBack(Set)}, for one mail that was delivered. */
+    /** As {@link #takeBack(Person)}, for one mail that was delivered. */
     default void takeBack(Mail mail) { }
 }

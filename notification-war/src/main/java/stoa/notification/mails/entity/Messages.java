@@ -26,7 +26,9 @@ public class Messages {
                AND (CAST(:until AS timestamptz) IS NULL OR created_at <= :until)
             """;
 
-    private static final String THEIRS = Person.left("recipient", "created_at");
+    /** What tells of a move goes to the address after it was left. */
+    private static final String THEIRS = "(" + Person.left("recipient", "created_at")
+            + " OR kind = 'email-changed' AND lower(recipient) = ANY (:emails))";
 
     private final Jdbi jdbi;
 

@@ -16,6 +16,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -199,11 +200,33 @@ class SendMailIT {
         assertTrue(worker(new FolderPost(folder, MailFixtures.from()) {
             @Override
             public void deliver(Mail mail, Runnable lastMoment) {
-                messages.erase(new Person(Ids.next(), List.of(new ProvedAddress(MailFixtures.ADA, null))));
-                takeBack(Set.of(MailFixtures.ADA));
+                var ada = who(null);
+                messages.erase(ada);
+                takeBack(ada);
                 super.deliver(mail, lastMoment);
             }
         }).next());
+        assertEquals(0, files(folder));
+    }
+
+    @Test
+    void ofAnAddressThatWasLeftTheMailsBeforeAreTheirsAndTheOneThatTellsOfTheMove() {
+        var told = asked(MailKind.EMAIL_CHANGED);
+        queue.add(told);
+        messages.erase(who(Instant.now().minusSeconds(60)));
+        assertTrue(messages.byId(told.id()).isEmpty());
+        assertTrue(messages.byId(mail.id()).isPresent());
+        messages.erase(who(Instant.now().plusSeconds(60)));
+        assertTrue(messages.byId(mail.id()).isEmpty());
+    }
+
+    @Test
+    void inTheFolderTheMailsAfterAMoveStay(@TempDir Path folder) throws IOException {
+        var post = new FolderPost(folder, MailFixtures.from());
+        assertTrue(worker(post).next());
+        post.takeBack(who(Instant.now().minusSeconds(90)));
+        assertEquals(1, files(folder));
+        post.takeBack(who(Instant.now().minusSeconds(10)));
         assertEquals(0, files(folder));
     }
 
@@ -274,6 +297,11 @@ class SendMailIT {
         assertEquals(1, messages.delete(OVER));
         assertEquals(Optional.empty(), messages.byId(mail.id()));
         assertTrue(messages.byId(waiting.id()).isPresent());
+    }
+
+    /** @param moved from the address; null if it is the present one */
+    private static Person who(Instant moved) {
+        return new Person(Ids.next(), List.of(new ProvedAddress(MailFixtures.ADA, moved)));
     }
 
     private SendMail worker(Post post) {

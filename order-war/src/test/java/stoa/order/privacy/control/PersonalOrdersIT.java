@@ -42,6 +42,14 @@ class PersonalOrdersIT {
     }
 
     @Test
+    void whatIsOrderedWithAnAddressAfterItWasLeftIsAnothers() {
+        var others = order("PLACED", null, "mark-late@example.org", null);
+        var person = new Person(Ids.next(), List.of(new ProvedAddress("mark-late@example.org", Instant.now().minusSeconds(60))));
+        orders.erase(person);
+        assertTrue(row(others).contains("mark-late"));
+    }
+
+    @Test
     void anOrderWhosePaymentIsOpenIsWaitedFor() {
         var customer = Ids.next();
         var open = order("PENDING_PAYMENT", customer, "mark-4711@example.org", null);
