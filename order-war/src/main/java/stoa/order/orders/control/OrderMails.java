@@ -32,7 +32,7 @@ public class OrderMails {
 
     public void placed(Order order) {
         var values = numbered(order.number());
-        values.put("link", order.buyer().isGuest() ? guestsLink(order.id(), order.number()) : link(order.number()));
+        values.put("link", order.buyer().isGuest() ? guestsLink(order.id()) : link(order.id()));
         values.put("lines", Json.write(order.lines().stream().map(OrderMails::line).toList()));
         values.putAll(sums(order));
         tell("order-placed", order, values);
@@ -51,7 +51,7 @@ public class OrderMails {
 
     void lookedUp(Addressee found) {
         var values = numbered(found.number());
-        values.put("link", guestsLink(found.orderId(), found.number()));
+        values.put("link", guestsLink(found.orderId()));
         facts.fire(MailRequested.of(new MailRequested.Data("order-lookup", found.email(), found.name(), found.locale(), values)));
     }
 
@@ -70,12 +70,13 @@ public class OrderMails {
         return values;
     }
 
-    private String link(String number) {
-        return store + "/orders/" + number;
+    /** By the id, as the storefront's page asks for the order by it. */
+    private String link(UUID orderId) {
+        return store + "/orders/" + orderId;
     }
 
-    private String guestsLink(UUID orderId, String number) {
-        return link(number) + "?token=" + tokens.order(orderId);
+    private String guestsLink(UUID orderId) {
+        return link(orderId) + "?token=" + tokens.order(orderId);
     }
 
     /** Who is billed, else who is delivered to. */

@@ -216,12 +216,12 @@ class TogetherIT {
         return jdbi.withHandle(handle -> handle.createQuery(query).bind("id", id).mapTo(String.class).one());
     }
 
-    /** Mails of a kind about an order, in whose link its number stands if it has one. */
+    /** Mails of a kind about an order, with a link to it. */
     private long mails(String kind, String number) {
         return jdbi.withHandle(sql -> sql.createQuery("SELECT body FROM outbox_message WHERE type = 'mail.requested' AND internal")
                 .mapTo(String.class).list()).stream().map(body -> Seal.open(Json.tree(body).path("data")))
                 .filter(data -> data.path("kind").asText().equals(kind))
                 .filter(data -> data.at("/values/number").asText().equals(number)
-                        && data.at("/values/link").asText().contains("orders/" + number)).count();
+                        && data.at("/values/link").asText().contains("/orders/")).count();
     }
 }
