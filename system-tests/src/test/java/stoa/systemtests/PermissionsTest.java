@@ -30,8 +30,9 @@ class PermissionsTest {
 
             *May call* names what a bearer token's `groups` must hold, one of several being enough: a permission \
             (`orders:read`), which staff have by their roles and keys by their scopes and which means the same for both; \
-            `customer`, which holds no permission; or `admin` for operators' commands, which no key can have. Without a \
-            bearer token the answer is 401, without the right 403; *everybody* needs none.
+            `customer`, which holds no permission; `admin` for operators' commands, which no key can have; or `**`, any \
+            member of the shop's own staff, for what is theirs. Without a bearer token the answer is 401, without the \
+            right 403; *everybody* needs none.
 
             *Of whom* tells whose things an operation is about where they are somebody's, and how that is proved: by the \
             guest's secret that came with the thing, or by the bearer token of the customer it belongs to. Others' things \

@@ -16,7 +16,8 @@ import stoa.kernel.privacy.ProvedAddress;
 /** All exports and erasures. */
 public class PrivacyJobs {
 
-    private static final String COLUMNS = "id, version, kind, login_id, email, CAST(former AS text) AS former, locale, state, total, done, attempts, "
+    private static final String COLUMNS = "id, version, kind, login_id, email, CAST(former AS text) AS former, locale, "
+            + "state, total, done, attempts, "
             + "archive IS NOT NULL AS has_archive, created_at, updated_at ";
 
     private final Jdbi jdbi;
@@ -34,7 +35,8 @@ public class PrivacyJobs {
                       FROM (SELECT email, left_at FROM former_address WHERE login_id = :loginId
                              ORDER BY left_at DESC LIMIT :most) AS f),
                     :locale, :total, :done, now())""")
-                .bind("most", Person.MOST_ADDRESSES - 1).bind("id", id).bind("kind", kind).bind("loginId", person.id()).bind("email", person.email())
+                .bind("most", Person.MOST_ADDRESSES - 1).bind("id", id).bind("kind", kind).bind("loginId", person.id())
+                .bind("email", person.email())
                 .bind("locale", locale).bind("total", total).bindArray("done", String.class, done).execute());
     }
 
@@ -100,7 +102,8 @@ public class PrivacyJobs {
     /** The job is at its end and knows the person no longer. @param again when it is looked at once more, if ever */
     public void end(UUID id, JobState state, Optional<Duration> again) {
         jdbi.useHandle(sql -> sql.createUpdate("""
-                UPDATE privacy_job SET state = :state, email = NULL, former = '[]', locale = NULL, version = version + 1, updated_at = now(),
+                UPDATE privacy_job SET state = :state, email = NULL, former = '[]', locale = NULL, version = version + 1,
+                       updated_at = now(),
                        next_attempt_at = now() + CAST(:again AS interval) WHERE id = :id""")
                 .bind("id", id).bind("state", state.name())
                 .bind("again", again.map(pause -> pause.toMillis() + " milliseconds").orElse(null)).execute());
