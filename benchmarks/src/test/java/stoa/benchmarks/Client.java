@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.regex.Pattern;
 import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
@@ -13,9 +15,11 @@ import org.apache.hc.client5.http.config.RequestConfig;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClients;
 import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.ContentType;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
 
 /** A shopper's connections to one server, kept alive. An answer that is not the expected one is an error. */
@@ -25,6 +29,8 @@ final class Client implements AutoCloseable {
     private static final Pattern ONE = Pattern.compile("/(item-\\d+|[0-9a-f]{8}-[0-9a-f-]{27})|\\?.*");
     private static final int MOST = 600;
     private static final Timeout PATIENCE = Timeout.ofSeconds(60);
+    /** Sooner than Liberty closes a connection that nobody uses (30 s), or a request might meet the end of one. */
+    private static final TimeValue IDLE = TimeValue.ofSeconds(10);
     private static final int UNAVAILABLE = 503;
 
     private final URI base;
@@ -34,7 +40,7 @@ final class Client implements AutoCloseable {
     Client(URI base) {
         this.base = base;
         this.http = HttpClients.custom().disableAutomaticRetries().disableCookieManagement().disableRedirectHandling()
-                .disableContentCompression()
+                .disableContentCompression().evictIdleConnections(IDLE)
                 .setDefaultRequestConfig(RequestConfig.custom().setResponseTimeout(PATIENCE).build())
                 .setConnectionManager(PoolingHttpClientConnectionManagerBuilder.create()
                         .setMaxConnTotal(MOST).setMaxConnPerRoute(MOST).build()).build();
@@ -45,19 +51,19 @@ final class Client implements AutoCloseable {
         private static final long serialVersionUID = 1L;
 
         private final int status;
-        private final boolean refused;
+        private final transient Optional<Duration> again;
         private final long micros;
         private final String request;
 
         /** An answer whose content is wrong. */
         Wrong(String told) {
-            this(told, 0, false, 0, "");
+            this(told, 0, Optional.empty(), 0, "");
         }
 
-        private Wrong(String told, int status, boolean refused, long micros, String request) {
+        private Wrong(String told, int status, Optional<Duration> again, long micros, String request) {
             super(told);
             this.status = status;
-            this.refused = refused;
+            this.again = again;
             this.micros = micros;
             this.request = request;
         }
@@ -76,7 +82,12 @@ final class Client implements AutoCloseable {
 
         /** Whether it was a 503 that says when to come again. */
         boolean refused() {
-            return refused;
+            return again.isPresent();
+        }
+
+        /** When a 503 says to come again. */
+        Optional<Duration> again() {
+            return again;
         }
 
         /** Which kind of request it was, as {@code GET /api/v1/carts/…}. */
@@ -106,7 +117,7 @@ final class Client implements AutoCloseable {
                 bytes.add(told.length);
                 if (answer.getCode() != expected) {
                     throw new Wrong(method + " " + path + " -> " + answer.getCode() + " " + new String(told, StandardCharsets.UTF_8),
-                            answer.getCode(), answer.getCode() == UNAVAILABLE && answer.containsHeader("Retry-After"),
+                            answer.getCode(), again(answer),
                             (System.nanoTime() - since) / 1000, kind(method, path));
                 }
                 return JSON.readTree(told);
@@ -114,6 +125,11 @@ final class Client implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Optional<Duration> again(ClassicHttpResponse answer) {
+        return Optional.ofNullable(answer.getFirstHeader("Retry-After")).filter(told -> answer.getCode() == UNAVAILABLE)
+                .map(told -> Duration.ofSeconds(Long.parseLong(told.getValue())));
     }
 
     private static String kind(String method, String path) {

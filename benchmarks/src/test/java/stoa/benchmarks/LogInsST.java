@@ -15,7 +15,8 @@ class LogInsST {
     private static final int SHARE = 3;
     private static final int WARM = 60;
     private static final int PEAK = 20;
-    private static final int LENGTH = 20;
+    /** As long as it takes until all are in. */
+    private static final int LENGTH = 60;
     private static final int PEOPLE = 200;
 
     /** Looking around: a list, a product or a search. */

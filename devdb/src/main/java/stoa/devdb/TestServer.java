@@ -39,6 +39,8 @@ public class TestServer implements LauncherSessionListener {
                     <variable name="STOA_DATA_DIR" value="%2$s"/>
                     <variable name="STOA_DB_URL" value="%3$s"/>
                     <variable name="STOA_CONSOLE_LEVEL" value="WARNING"/>
+                    <!-- tests log in one after the other -->
+                    <variable name="stoa.account.passwords.rest" value="0"/>
                 </server>
                 """.formatted(property("port"), data, database));
         // Arquillian brings the application

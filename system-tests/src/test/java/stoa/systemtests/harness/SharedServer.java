@@ -29,7 +29,7 @@ final class SharedServer implements BeforeAllCallback {
 
     private static Running start() {
         var attached = System.getProperty("stoa.base");
-        var process = attached == null ? new ServerProcess("shared") : null;
+        var process = attached == null ? new ServerProcess("shared").with("STOA_ACCOUNT_PASSWORDS_REST", "0") : null;
         if (process == null) {
             running = new Stoa(URI.create(attached), Path.of(System.getProperty("stoa.data", "../data")));
         } else {

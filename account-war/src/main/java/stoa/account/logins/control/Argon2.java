@@ -5,6 +5,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -21,27 +23,32 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator.FixedBlockPool;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.settings.Setting;
 
 /**
  * Argon2 (RFC 9106) beside everybody else's work, for it is dear by design: by one thread for each two processors, which
- * rests twice as long as it worked, in memory that is used again instead of being left to the collector. So who looks
- * around hardly feels that hundreds log in; these wait a little longer.
+ * rests several times as long as it worked, in memory that is used again instead of being left to the collector. So who
+ * looks around hardly feels that hundreds log in; these wait longer, or are told when it is their turn.
  */
 @ApplicationScoped
 class Argon2 {
 
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     /** So few that other calls of the accounts find a place beside those who wait here, and nobody waits for long. */
-    private static final int WAITING = 24 * AT_ONCE;
-    private static final int REST = 2;
-    private static final Duration AGAIN = Duration.ofSeconds(1);
+    private static final int WAITING = 12 * AT_ONCE;
+    private static final Duration LONGEST = Duration.ofMinutes(1);
     /** What the generator takes beside the memory that the parameters name. */
     private static final int SCRATCH_BLOCKS = 4;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
 
     @Resource ManagedThreadFactory threads;
+    @Inject @Setting("stoa.account.passwords.rest") int rest;
 
     private final FixedBlockPool memory = new FixedBlockPool(AT_ONCE * (Passwords.MEMORY_KIB + SCRATCH_BLOCKS));
+    /** When the next one who is told to come again will find a place, by {@link System#nanoTime}. */
+    private final AtomicLong turn = new AtomicLong(System.nanoTime());
+    /** Nanoseconds that the last password took a thread, its rest included. */
+    private volatile long pace;
     ThreadPoolExecutor workers;
 
     @PostConstruct
@@ -55,21 +62,27 @@ class Argon2 {
 
     @PreDestroy
     void end() {
-        workers.shutdownNow().forEach(waiting -> ((Work) waiting).hash().cancel(true));
+        workers.shutdownNow().forEach(waiting -> ((Work) waiting).hash.cancel(true));
     }
 
     /**
      * @param length of what is returned, bytes
-     * @throws Problem BUSY if too many wait
+     * @throws Problem BUSY if too many wait, and when to come again: one after the other, within a minute
      */
     byte[] derive(Argon2Parameters.Builder parameters, byte[] password, int length) {
-        var work = new Work(() -> compute(parameters, password, length), new CompletableFuture<>());
+        var work = new Work(() -> compute(parameters, password, length));
         try {
             workers.execute(work);
         } catch (RejectedExecutionException tooMany) {
-            throw new Problem(CommonProblem.BUSY, tooMany).retryAfter(AGAIN);
+            throw new Problem(CommonProblem.BUSY, tooMany).retryAfter(again());
         }
-        return work.hash().join();
+        return work.hash.join();
+    }
+
+    private Duration again() {
+        long now = System.nanoTime();
+        long mine = turn.updateAndGet(last -> now + Math.min(Math.max(last - now, 0) + pace / AT_ONCE, LONGEST.toNanos()));
+        return Duration.ofNanos(mine - now).plusSeconds(1);
     }
 
     private byte[] compute(Argon2Parameters.Builder parameters, byte[] password, int length) {
@@ -81,13 +94,22 @@ class Argon2 {
     }
 
     /** Whatever becomes of it, who waits is told; the rest comes when nobody waits any more. */
-    private record Work(Supplier<byte[]> computing, CompletableFuture<byte[]> hash) implements Runnable {
+    private class Work implements Runnable {
+
+        private final Supplier<byte[]> computing;
+        private final CompletableFuture<byte[]> hash = new CompletableFuture<>();
+
+        Work(Supplier<byte[]> computing) {
+            this.computing = computing;
+        }
 
         @Override
         public void run() {
             long begun = CLOCK.getCurrentThreadCpuTime();
             hash.completeAsync(computing, Runnable::run);
-            LockSupport.parkNanos(REST * (CLOCK.getCurrentThreadCpuTime() - begun));
+            long worked = CLOCK.getCurrentThreadCpuTime() - begun;
+            pace = worked * (1 + rest);
+            LockSupport.parkNanos(worked * rest);
         }
     }
 }

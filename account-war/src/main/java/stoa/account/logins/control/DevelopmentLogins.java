@@ -14,6 +14,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -35,6 +37,7 @@ public class DevelopmentLogins {
 
     @Inject @Any Instance<DevelopmentLogin> people;
     @Inject MakeDevelopmentLogin make;
+    @Inject Passwords passwords;
     @Inject @Setting("stoa.mode") String mode;
 
     @PostConstruct
@@ -45,7 +48,9 @@ public class DevelopmentLogins {
     }
 
     private void ensure(String password) {
-        var addresses = people.stream().flatMap(kind -> kind.roles().stream().map(role -> make.ensure(kind, role, password)))
+        var hash = new AtomicReference<String>();
+        Supplier<String> once = () -> hash.updateAndGet(known -> known == null ? passwords.hash(password) : known);
+        var addresses = people.stream().flatMap(kind -> kind.roles().stream().map(role -> make.ensure(kind, role, once)))
                 .sorted().collect(Collectors.joining(", "));
         LOG.log(shown(), "In development {0} log in with the password {1}", new Object[] {addresses, password});
     }

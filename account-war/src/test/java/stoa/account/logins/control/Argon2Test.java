@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,6 +82,35 @@ class Argon2Test {
             }
             argon2.end();
             answers.forEach(answer -> answer.handle((hash, failed) -> hash).orTimeout(10, TimeUnit.SECONDS).join());
+        } finally {
+            crowd.shutdownNow();
+        }
+    }
+
+    @Test
+    void whoIsToldToComeAgainIsToldATurnOfTheirOwn() {
+        argon2.rest = 5;
+        argon2.derive(parameters(1), new byte[1], BYTES);
+        var crowd = Executors.newFixedThreadPool(CROWD);
+        try {
+            var turns = new ConcurrentSkipListSet<Duration>();
+            var refused = new LongAdder();
+            var answers = IntStream.range(0, CROWD).mapToObj(i -> CompletableFuture.runAsync(() -> {
+                try {
+                    argon2.derive(parameters(1), new byte[1], BYTES);
+                } catch (Problem busy) {
+                    refused.increment();
+                    turns.add(busy.retryAfter().orElseThrow());
+                }
+            }, crowd)).toList();
+            while (argon2.workers.getQueue().remainingCapacity() > 0) {
+                Thread.onSpinWait();
+            }
+            argon2.end();
+            answers.forEach(answer -> answer.handle((nothing, ended) -> nothing).join());
+            assertEquals(refused.sum(), turns.size(), turns::toString);
+            assertTrue(turns.last().compareTo(Duration.ofSeconds(5)) > 0 && turns.last().compareTo(Duration.ofSeconds(61)) <= 0,
+                    turns::toString);
         } finally {
             crowd.shutdownNow();
         }
