@@ -50,6 +50,8 @@ class KilledST {
 
     private static final List<String> ACKNOWLEDGED = Collections.synchronizedList(new ArrayList<>());
     private static final ServerProcess SERVER = new ServerProcess("killed")
+            // none lives long enough to gain by what the second compiler does
+            .with("JVM_ARGS", "-XX:TieredStopAtLevel=1")
             .with("STOA_DEMO", "true")
             .with("STOA_IDEMPOTENCY_LEASE_SECONDS", "6")
             .with("STOA_ORDER_PAYMENTS_PATIENCE_SECONDS", "3");
