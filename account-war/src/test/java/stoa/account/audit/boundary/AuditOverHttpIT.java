@@ -69,16 +69,18 @@ class AuditOverHttpIT {
                 actor_type || ' ' || actor || ' ' || action || ' ' || CAST(before AS text) || ' ' || CAST(after AS text)
                 || ' ' || CAST(personal AS text) || ' ' || request_id"""));
         transaction.begin();
-        change("UPDATE login SET version = 3 WHERE id = '" + LOGIN + "'");
+        change("UPDATE login SET password_hash = 'z', version = 3 WHERE id = '" + LOGIN + "'");
         transaction.rollback();
         assertEquals(1L, entries("true"), "what did not happen has no entry");
+        act("UPDATE login SET version = version + 1, updated_at = clock_timestamp() WHERE id = '" + LOGIN + "'");
+        assertEquals(1L, entries("true"), "nor has what only tells of others");
     }
 
     @Test
     @Order(2)
     void theActorEndsWithItsTransaction() throws Exception {
         transaction.begin();
-        jdbi.useHandle(sql -> sql.execute("UPDATE login SET version = version + 1 WHERE id = ?", LOGIN));
+        jdbi.useHandle(sql -> sql.execute("UPDATE login SET password_hash = 'z' WHERE id = ?", LOGIN));
         transaction.commit();
         assertEquals(1L, entries("true"));
     }
