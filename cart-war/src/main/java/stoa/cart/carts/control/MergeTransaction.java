@@ -2,6 +2,7 @@ package stoa.cart.carts.control;
 
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
@@ -12,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import stoa.cart.carts.entity.Cart;
@@ -27,8 +29,8 @@ import stoa.kernel.settings.Setting;
 import stoa.kernel.time.Times;
 
 /**
- * Merges two carts under both rows' locks, taken in the order of their ids. A customer's merges queue, so that two
- * guest carts can't both find that the customer has none.
+ * Merges two carts under both rows' locks. A customer's merges queue, so that two guest carts can't both find that the
+ * customer has none.
  */
 @ApplicationScoped
 class MergeTransaction {
@@ -52,7 +54,7 @@ class MergeTransaction {
     public UUID merge(UUID guestCart, UUID customer) {
         carts.queueMergesOf(customer);
         var current = carts.currentOf(customer);
-        var locked = locked(Stream.concat(Stream.of(guestCart), current.stream()));
+        var locked = locked(Stream.concat(Stream.of(guestCart), current.stream()).collect(toSet()));
         var guests = locked.get(guestCart);
         var merged = mergedBefore(guests, customer);
         if (merged.isPresent()) {
@@ -92,8 +94,8 @@ class MergeTransaction {
                 .or(() -> guests.mergedInto().flatMap(target -> carts.byId(target, customer)).map(Cart::id));
     }
 
-    private Map<UUID, Cart> locked(Stream<UUID> ids) {
-        return ids.distinct().sorted().map(id -> carts.locked(id).orElseThrow(OwnedCarts::notFound))
-                .collect(toMap(Cart::id, identity()));
+    private Map<UUID, Cart> locked(Set<UUID> ids) {
+        carts.lock(ids);
+        return ids.stream().map(id -> carts.byId(id).orElseThrow(OwnedCarts::notFound)).collect(toMap(Cart::id, identity()));
     }
 }

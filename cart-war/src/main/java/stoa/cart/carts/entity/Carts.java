@@ -1,9 +1,13 @@
 package stoa.cart.carts.entity;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.statement.Query;
 import stoa.kernel.json.Json;
@@ -65,6 +69,14 @@ public class Carts {
              WHERE id = :id
             """;
 
+    private static final String LOCK_GUESTS = """
+            SELECT merged_into FROM cart WHERE id = ANY (:ids) AND customer_id IS NULL ORDER BY id FOR UPDATE
+            """;
+
+    private static final String LOCK_CUSTOMERS = """
+            SELECT id FROM cart WHERE id = ANY (:ids) AND customer_id IS NOT NULL ORDER BY id FOR UPDATE
+            """;
+
     private final Jdbi jdbi;
 
     public Carts(Jdbi jdbi) {
@@ -117,6 +129,24 @@ public class Carts {
     /** As {@link #locked(UUID)}, but what was seen is not read again if nobody has changed it since. */
     public Optional<Cart> locked(Cart seen) {
         return lock(seen.id()).flatMap(version -> version == seen.version() ? Optional.of(seen.asStored()) : byId(seen.id()));
+    }
+
+    /**
+     * Locks the rows of carts until the transaction ends, and those of customers' carts that took guests' among them over:
+     * guests' carts first, then customers', each kind in the order of its ids. As all who lock more than one cart ask
+     * here, and once, none waits for another who waits for it. Which cart took a guest's over is fixed by the guest's lock.
+     */
+    public void lock(Collection<UUID> ids) {
+        var all = new HashSet<>(ids);
+        jdbi.useHandle(handle -> {
+            all.addAll(lock(handle, LOCK_GUESTS, ids));
+            lock(handle, LOCK_CUSTOMERS, all);
+        });
+    }
+
+    private static List<UUID> lock(Handle handle, String statement, Collection<UUID> ids) {
+        return handle.createQuery(statement).bindArray("ids", UUID.class, List.copyOf(ids)).mapTo(UUID.class).list().stream()
+                .filter(Objects::nonNull).toList();
     }
 
     private Optional<Long> lock(UUID id) {

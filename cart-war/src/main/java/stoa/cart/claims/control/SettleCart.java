@@ -60,11 +60,12 @@ class SettleCart implements EventHandler {
         handleAll(List.of(event));
     }
 
-    /** Each cart once, in the order of their ids, so that two batches seldom wait for each other: of two that do, one comes again. */
+    /** Each cart once; all are locked at the outset, so that no two batches wait for each other. */
     @Override
     public void handleAll(List<ReceivedEvent> events) {
         var told = events.stream().map(Told::of).collect(groupingBy(one -> one.order().cartId(), TreeMap::new, toList()));
-        told.forEach((cartId, ofCart) -> carts.locked(cartId).ifPresent(cart -> settle(cart, ofCart)));
+        carts.lock(told.keySet());
+        told.forEach((cartId, ofCart) -> carts.byId(cartId).ifPresent(cart -> settle(cart, ofCart)));
     }
 
     /** Only the matching claim moves the cart; what is late or known already changes nothing. */

@@ -25,9 +25,9 @@ class TakeOutBought {
     @Inject Event<Fact> facts;
     @Inject Clock clock;
 
-    /** @param guests with its row locked; whoever locks the two the other way round loses, and comes again */
+    /** @param guests with its row locked, and that of the customer's cart */
     void afterMerge(Cart guests, UUID claim, UUID order, long orderEvent) {
-        guests.orderedAfterMerge(claim, order, orderEvent).flatMap(carts::locked)
+        guests.orderedAfterMerge(claim, order, orderEvent).flatMap(carts::byId)
                 .ifPresent(customers -> takeOut(customers, guests.id(), claim));
     }
 

@@ -10,6 +10,10 @@ import java.io.File;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
+import javax.naming.InitialContext;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
@@ -125,6 +129,50 @@ class SettleCartIT {
         assertThrows(Poison.class, () -> handler().handle(event("order.placed", 1, "{'cartId': '" + cart + "'}")));
     }
 
+    @Test
+    void manyAtOnceNeverWaitForEachOtherBothWays() throws Exception {
+        var customers = Stream.generate(() -> cart("ACTIVE", "60 seconds", "30 days")).limit(12).toList();
+        var guests = customers.stream().map(this::mergedInto).toList();
+        var others = Stream.concat(customers.stream(), guests.stream())
+                .map(cart -> event("order.placed", 2, data(cart, Ids.next()))).toList();
+        ExecutorService threads = InitialContext.doLookup("java:comp/DefaultManagedExecutorService");
+        for (int sequence = 2; sequence < 7; sequence++) {
+            var told = sequence;
+            var placed = guests.stream().map(guest -> event("order.placed", told, data(guest, claim))).toList();
+            for (var done : threads.invokeAll(List.of(inOneTransaction(placed), inOneTransaction(others), inOneTransaction(placed)))) {
+                done.get();
+            }
+        }
+        customers.forEach(customer -> assertEquals(1, quantity(customer, customer)));
+    }
+
+    /** A guest's claimed cart, merged into this customer's, which holds one more than what the guest orders five times. */
+    private UUID mergedInto(UUID customers) {
+        var guests = claimed("60 seconds");
+        put(customers, customers, 11);
+        jdbi.useHandle(sql -> {
+            sql.execute("UPDATE cart SET customer_id = id WHERE id = ?", customers);
+            sql.execute("UPDATE cart SET status = 'MERGED', merged_into = ? WHERE id = ?", customers, guests);
+            sql.execute("INSERT INTO cart_claim (cart_id, claim_id, snapshot) VALUES (?, ?, CAST(? AS json))", guests, claim,
+                    "{\"lines\": [{\"variantId\": \"" + customers + "\", \"quantity\": 2, \"sku\": \"MUG\"}]}");
+        });
+        return guests;
+    }
+
+    private Callable<Void> inOneTransaction(List<ReceivedEvent> events) {
+        return () -> {
+            transaction.begin();
+            try {
+                handler().handleAll(events);
+                transaction.commit();
+            } catch (RuntimeException lost) {
+                transaction.rollback();
+                throw lost;
+            }
+            return null;
+        };
+    }
+
     private UUID claimed(String remaining) {
         return cart("COMPLETING", remaining, "30 days");
     }
@@ -156,11 +204,14 @@ class SettleCartIT {
     }
 
     private void tell(String type, long sequence, UUID cart, UUID claimId) throws Exception {
-        var data = "{'orderId': '" + order + "', 'number': '100001', 'cartId': '" + cart + "', 'claimId': '" + claimId
-                + "', 'status': 'PLACED', 'total': {'amount': '1.00', 'currency': 'USD'}}";
         transaction.begin();
-        handler().handle(event(type, sequence, data));
+        handler().handle(event(type, sequence, data(cart, claimId)));
         transaction.commit();
+    }
+
+    private String data(UUID cart, UUID claimId) {
+        return "{'orderId': '" + order + "', 'number': '100001', 'cartId': '" + cart + "', 'claimId': '" + claimId
+                + "', 'status': 'PLACED', 'total': {'amount': '1.00', 'currency': 'USD'}}";
     }
 
     private ReceivedEvent event(String type, long sequence, String data) {
