@@ -69,6 +69,21 @@ class CustomersOverHttpIT {
     }
 
     @Test
+    void whoSaysWhatTheyReadChangesNothingElse() {
+        var home = "me/addresses/" + added("{" + HOME + "}");
+        for (var own : List.of("me", home)) {
+            var read = me.get(own);
+            assertEquals(200, me.send("PATCH", own, "{'name': 'Ada King'}", "If-Match", tag(read)).statusCode());
+            assertEquals("412 precondition-failed", told(me.send("PATCH", own, "{'name': 'Ada'}", "If-Match", tag(read))));
+            assertEquals("Ada King", json(me.get(own)).path("name").asText());
+            assertEquals(200, me.send("PATCH", own, "{'name': 'Ada'}").statusCode());
+        }
+        assertEquals("412 precondition-failed", told(me.send("DELETE", home, null, "If-Match", "\"1\"")));
+        assertEquals("204", told(me.send("DELETE", home, null, "If-Match", tag(me.get(home)))));
+        assertEquals("404 not-found", told(me.send("DELETE", home, null, "If-Match", "*")));
+    }
+
+    @Test
     void whoIsNoCustomerHasNoProfile() {
         assertEquals("401 unauthenticated", told(Person.nobody(address).get("me")));
         assertEquals("403 forbidden", told(admin().get("me")));

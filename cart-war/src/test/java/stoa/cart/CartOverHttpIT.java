@@ -11,6 +11,7 @@ import java.io.File;
 import java.net.URL;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -120,9 +121,37 @@ class CartOverHttpIT {
     }
 
     @Test
+    void whoSaysWhatTheyReadChangesNothingElse() {
+        var shopper = Shopper.at(address);
+        var line = shopper.id() + "/lines/" + json(shopper.add("MUG", 2)).at("/lines/0/id").asText();
+        var seen = tag(shopper.read());
+        var told = shopper.send("PATCH", line, "{'quantity': 3}", "If-Match", seen);
+        assertEquals(200, told.statusCode(), told.body());
+        assertEquals(tag(shopper.read()), tag(told));
+        var cart = shopper.cart();
+        for (var stale : List.of(seen, "\"1\"", "W/" + tag(told))) {
+            assertEquals("412 precondition-failed", told(shopper.send("PATCH", shopper.id(), "{'email': null}", "If-Match", stale)));
+            assertEquals("412 precondition-failed", told(shopper.send("PATCH", line, "{'quantity': 4}", "If-Match", stale)));
+            assertEquals("412 precondition-failed", told(shopper.send("DELETE", line, null, "If-Match", stale)));
+            assertEquals("412 precondition-failed", told(shopper.add("TEE", 1, "If-Match", stale)));
+            assertEquals("412 precondition-failed", told(shopper.send("PUT", shopper.id() + "/coupons/TEN", null, "If-Match", stale)));
+            assertEquals("412 precondition-failed", told(shopper.send("DELETE", shopper.id() + "/coupons/TEN", null, "If-Match", stale)));
+        }
+        assertEquals(cart, shopper.cart());
+        var added = shopper.add("TEE", 1, "If-Match", seen + ", " + tag(told));
+        assertEquals(201, added.statusCode(), added.body());
+        assertEquals(200, shopper.send("PATCH", shopper.id(), "{'email': 'ada@example.com'}", "If-Match", tag(added)).statusCode());
+        assertEquals(200, shopper.send("DELETE", line, null, "If-Match", "*").statusCode());
+    }
+
+    private static String tag(HttpResponse<String> answer) {
+        return answer.headers().firstValue("ETag").orElseThrow();
+    }
+
+    @Test
     void anUnchangedCartIsNotSentAgain() {
         var shopper = Shopper.at(address);
-        var tag = shopper.read().headers().firstValue("ETag").orElseThrow();
+        var tag = tag(shopper.read());
         assertEquals(304, shopper.read("If-None-Match", tag).statusCode());
         shopper.add("MUG", 1);
         assertEquals(200, shopper.read("If-None-Match", tag).statusCode());

@@ -25,6 +25,12 @@ public record Operation(Document document, String path, String method, JsonNode 
         return found;
     }
 
+    /** Whether it does nothing for who does not say which version they have read. */
+    public boolean wantsVersion() {
+        return parameters("header").stream().anyMatch(header -> header.path("name").asText().equals("If-Match")
+                && header.path("required").asBoolean());
+    }
+
     public boolean takesQuery(String name) {
         return parameters("query").stream().anyMatch(parameter -> parameter.path("name").asText().equals(name));
     }

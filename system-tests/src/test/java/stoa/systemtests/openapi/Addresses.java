@@ -50,7 +50,7 @@ public final class Addresses {
         if (operation.isProtected()) {
             call.bearer(stoa.tokens().of(role(operation)));
         }
-        return call.header("If-Match", "\"1\"");
+        return operation.wantsVersion() ? call.header("If-Match", "\"1\"") : call;
     }
 
     /** Staff may all but what is customers' own. */

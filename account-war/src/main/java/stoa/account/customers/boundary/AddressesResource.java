@@ -17,15 +17,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -56,6 +59,7 @@ public class AddressesResource implements Replays {
     @Inject Checked checked;
     @Inject Caller caller;
     @Context Request request;
+    @Context HttpHeaders headers;
     @Context UriInfo uri;
 
     @GET
@@ -107,13 +111,16 @@ public class AddressesResource implements Replays {
     @Consumes({"application/merge-patch+json", APPLICATION_JSON})
     @RolesAllowed("customer")
     @Operation(operationId = "changeMyAddress", summary = "Change an address, or make it a default")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = "The ETag as read: nothing is done if the address has changed since")
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = PostalAddress.class),
             examples = @ExampleObject(name = "billing", value = "{\"defaultBilling\": true}")))
     @APIResponse(responseCode = "200", description = "The address", content = @Content(mediaType = APPLICATION_JSON,
             schema = @Schema(implementation = AddressView.class), examples = @ExampleObject(name = "home", value = AddressView.EXAMPLE)))
     @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "412", description = "precondition-failed: the address is not as If-Match says")
     public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
-        var changed = book.change(Me.of(caller), id,
+        var changed = book.change(Me.of(caller), id, version -> Etags.matchIfTold(headers, version),
                 current -> checked.valid(patch.applyTo(current, PostalAddress.class)));
         return Response.ok(AddressView.of(changed)).tag(Etags.of(changed.version())).build();
     }
@@ -122,10 +129,13 @@ public class AddressesResource implements Replays {
     @Path("{id: " + Paths.UUID + "}")
     @RolesAllowed("customer")
     @Operation(operationId = "removeMyAddress", summary = "Remove an address")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = "The ETag as read: nothing is done if the address has changed since")
     @APIResponse(responseCode = "204", description = "Removed")
     @APIResponse(responseCode = "404", description = "not-found")
+    @APIResponse(responseCode = "412", description = "precondition-failed: the address is not as If-Match says")
     public void remove(@PathParam("id") UUID id) {
-        book.remove(Me.of(caller), id);
+        book.remove(Me.of(caller), id, version -> Etags.matchIfTold(headers, version));
     }
 
     @Override

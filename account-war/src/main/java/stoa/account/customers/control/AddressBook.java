@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import stoa.account.customers.entity.CustomerAddress;
 import stoa.account.customers.entity.CustomerAddresses;
@@ -40,29 +41,38 @@ public class AddressBook {
     }
 
     /**
-     * @param change makes the new of the current, and may refuse it
+     * @param precondition is asked about the address's version
+     * @param change       makes the new of the current, and may refuse it
      * @throws Problem NOT_FOUND if it is not in this customer's book
      */
     @Transactional
-    public CustomerAddress change(UUID customer, UUID id, UnaryOperator<PostalAddress> change) {
-        enter(customer);
-        var changed = change.apply(get(customer, id).address());
+    public CustomerAddress change(UUID customer, UUID id, LongConsumer precondition, UnaryOperator<PostalAddress> change) {
+        var current = entered(customer, id, precondition);
+        var changed = change.apply(current.address());
         addresses.yieldTo(id, customer, changed);
         addresses.change(id, customer, changed);
         return get(customer, id);
     }
 
-    /** @throws Problem NOT_FOUND if it is not in this customer's book */
+    /**
+     * @param precondition is asked about the address's version
+     * @throws Problem NOT_FOUND if it is not in this customer's book
+     */
     @Transactional
-    public void remove(UUID customer, UUID id) {
-        if (!addresses.remove(customer, id)) {
-            throw unknown();
-        }
+    public void remove(UUID customer, UUID id, LongConsumer precondition) {
+        addresses.remove(customer, entered(customer, id, precondition).id());
     }
 
     /** @throws Problem NOT_FOUND if it is not in this customer's book */
     public CustomerAddress get(UUID customer, UUID id) {
         return addresses.byId(customer, id).orElseThrow(AddressBook::unknown);
+    }
+
+    private CustomerAddress entered(UUID customer, UUID id, LongConsumer precondition) {
+        enter(customer);
+        var current = get(customer, id);
+        precondition.accept(current.version());
+        return current;
     }
 
     private void enter(UUID customer) {

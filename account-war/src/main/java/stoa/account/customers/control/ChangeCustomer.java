@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import stoa.account.customers.entity.Customer;
 import stoa.account.customers.entity.CustomerFact;
 import stoa.account.customers.entity.CustomerProblem;
@@ -23,11 +24,18 @@ public class ChangeCustomer {
     @Inject Logins logins;
     @Inject Event<Fact> facts;
 
-    /** By the customer. @throws Problem NOT_FOUND */
+    /**
+     * By the customer.
+     *
+     * @param precondition is asked about the customer's version, under its lock
+     * @throws Problem NOT_FOUND
+     */
     @Transactional
-    public Customer profile(UUID id, String name, String locale) {
+    public Customer profile(UUID id, String name, String locale, LongConsumer precondition) {
         logins.lock(id);
-        long sequence = customers.touch(id, 1).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+        customers.lock(id);
+        precondition.accept(customers.byId(id).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND)).version());
+        long sequence = customers.touch(id, 1).orElseThrow();
         logins.rename(id, name, locale);
         facts.fire(CustomerFact.changed(id, sequence));
         return customers.byId(id).orElseThrow();

@@ -58,11 +58,9 @@ public class CustomerAddresses {
                 .bind("id", id).bind("customer", customer).execute());
     }
 
-    /** @return whether it was there, in this customer's book */
-    public boolean remove(UUID customer, UUID id) {
-        return jdbi.withHandle(sql -> sql.createUpdate("""
-                DELETE FROM customer_address WHERE id = :id AND customer_id = :customer""")
-                .bind("id", id).bind("customer", customer).execute()) == 1;
+    public void remove(UUID customer, UUID id) {
+        jdbi.useHandle(sql -> sql.createUpdate("DELETE FROM customer_address WHERE id = :id AND customer_id = :customer")
+                .bind("id", id).bind("customer", customer).execute());
     }
 
     /** Takes from all other addresses what this one is the default for now. */

@@ -14,6 +14,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -55,6 +56,7 @@ public class CartsResource implements Replays {
     @Inject GuestTokens tokens;
     @Inject Caller caller;
     @Context UriInfo uri;
+    @Context HttpHeaders headers;
 
     /** The token stands in this answer only; with it a guest owns the cart. */
     @POST
@@ -103,6 +105,8 @@ public class CartsResource implements Replays {
     @Operation(operationId = "changeCart", summary = "Tell the e-mail address, the addresses and the way to deliver")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = CartTags.IF_MATCH)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = CartDetails.class),
             examples = @ExampleObject(name = "details", value = Examples.DETAILS)))
     @APIResponse(responseCode = "200", description = "The whole cart", content = @Content(
@@ -111,9 +115,10 @@ public class CartsResource implements Replays {
     @APIResponse(responseCode = "401", description = "unauthenticated: neither a cart's token nor a login")
     @APIResponse(responseCode = "404", description = "not-found: no such cart, or not the caller's")
     @APIResponse(responseCode = "409", description = "cart-not-open")
+    @APIResponse(responseCode = "412", description = CartTags.FAILED)
     @APIResponse(responseCode = "503", description = "busy")
-    public CartView change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
-        return CartView.of(change.details(id, Holders.of(caller), patch));
+    public Response change(@PathParam("id") UUID id, @NotNull MergePatch patch) {
+        return CartTags.answer(change.details(id, Holders.of(caller), CartTags.told(headers), patch));
     }
 
     @GET

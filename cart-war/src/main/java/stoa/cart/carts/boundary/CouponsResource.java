@@ -10,6 +10,9 @@ import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -33,6 +36,7 @@ public class CouponsResource {
 
     @Inject ChangeCart change;
     @Inject Caller caller;
+    @Context HttpHeaders headers;
 
     @PUT
     @PermitAll
@@ -40,16 +44,19 @@ public class CouponsResource {
     @Operation(operationId = "applyCoupon", summary = "Use a coupon on the cart")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = CartTags.IF_MATCH)
     @APIResponse(responseCode = "200", description = "The whole cart", content = @Content(
             schema = @Schema(implementation = CartView.class), examples = @ExampleObject(name = "cart", value = Examples.CART)))
     @APIResponse(responseCode = "401", description = "unauthenticated: neither a cart's token nor a login")
     @APIResponse(responseCode = "404", description = "not-found: no such cart, or not the caller's")
     @APIResponse(responseCode = "409", description = "cart-not-open")
+    @APIResponse(responseCode = "412", description = CartTags.FAILED)
     @APIResponse(responseCode = "422", description = "coupon-not-applicable")
     @APIResponse(responseCode = "503", description = "busy")
-    public CartView apply(@PathParam("id") UUID id,
+    public Response apply(@PathParam("id") UUID id,
             @PathParam("code") @Parameter(description = "As the shopper types it") String code) {
-        return CartView.of(change.coupon(id, code, Holders.of(caller)));
+        return CartTags.answer(change.coupon(id, code, Holders.of(caller), CartTags.told(headers)));
     }
 
     @DELETE
@@ -58,14 +65,17 @@ public class CouponsResource {
     @Operation(operationId = "removeCoupon", summary = "Give a coupon back")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = CartTags.IF_MATCH)
     @APIResponse(responseCode = "200", description = "The whole cart", content = @Content(
             schema = @Schema(implementation = CartView.class), examples = @ExampleObject(name = "cart", value = Examples.CART)))
     @APIResponse(responseCode = "401", description = "unauthenticated: neither a cart's token nor a login")
     @APIResponse(responseCode = "404", description = "not-found: no such cart or coupon in it, or not the caller's")
     @APIResponse(responseCode = "409", description = "cart-not-open")
+    @APIResponse(responseCode = "412", description = CartTags.FAILED)
     @APIResponse(responseCode = "503", description = "busy")
-    public CartView remove(@PathParam("id") UUID id,
+    public Response remove(@PathParam("id") UUID id,
             @PathParam("code") @Parameter(description = "As the shopper types it") String code) {
-        return CartView.of(change.withoutCoupon(id, code, Holders.of(caller)));
+        return CartTags.answer(change.withoutCoupon(id, code, Holders.of(caller), CartTags.told(headers)));
     }
 }

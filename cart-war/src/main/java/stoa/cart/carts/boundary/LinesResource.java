@@ -15,6 +15,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
@@ -50,6 +51,7 @@ public class LinesResource implements Replays {
     @Inject ReadCart read;
     @Inject Caller caller;
     @Context UriInfo uri;
+    @Context HttpHeaders headers;
 
     /** Adding a variant that is there raises its quantity. */
     @POST
@@ -60,6 +62,8 @@ public class LinesResource implements Replays {
     @Operation(operationId = "addLine", summary = "Put a variant into the cart, or more of it")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = CartTags.IF_MATCH)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = LineRequest.class),
             examples = @ExampleObject(name = "by sku", value = Examples.NEW_LINE)))
     @APIResponse(responseCode = "201", description = "The whole cart", content = @Content(
@@ -68,13 +72,15 @@ public class LinesResource implements Replays {
     @APIResponse(responseCode = "401", description = "unauthenticated: neither a cart's token nor a login")
     @APIResponse(responseCode = "404", description = "not-found: no such cart, or not the caller's")
     @APIResponse(responseCode = "409", description = "cart-not-open, idempotency-in-flight")
+    @APIResponse(responseCode = "412", description = CartTags.FAILED)
     @APIResponse(responseCode = "422", description = "variant-not-found, price-missing, too-many-lines, "
             + "quantity-too-large, idempotency-mismatch")
     @APIResponse(responseCode = "503", description = "catalog-unavailable, busy")
     public Response add(@PathParam("id") UUID id, @NotNull @Valid LineRequest request) {
-        var added = add.to(id, Holders.of(caller), request.wanted(), request.quantity());
+        var added = add.to(id, Holders.of(caller), CartTags.told(headers), request.wanted(), request.quantity());
+        var cart = CartView.of(added.cart());
         return Response.created(uri.getAbsolutePathBuilder().path(added.lineId().toString()).build())
-                .entity(CartView.of(added.cart())).build();
+                .entity(cart).tag(cart.tag()).build();
     }
 
     @PATCH
@@ -85,6 +91,8 @@ public class LinesResource implements Replays {
     @Operation(operationId = "changeLine", summary = "Say how many of a line are wanted")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = CartTags.IF_MATCH)
     @RequestBody(required = true, content = @Content(schema = @Schema(implementation = LineDetails.class),
             examples = @ExampleObject(name = "three", value = Examples.QUANTITY)))
     @APIResponse(responseCode = "200", description = "The whole cart", content = @Content(
@@ -93,10 +101,11 @@ public class LinesResource implements Replays {
     @APIResponse(responseCode = "401", description = "unauthenticated: neither a cart's token nor a login")
     @APIResponse(responseCode = "404", description = "not-found: no such cart or line, or not the caller's")
     @APIResponse(responseCode = "409", description = "cart-not-open")
+    @APIResponse(responseCode = "412", description = CartTags.FAILED)
     @APIResponse(responseCode = "422", description = "quantity-too-large")
     @APIResponse(responseCode = "503", description = "busy")
-    public CartView change(@PathParam("id") UUID id, @PathParam("lineId") UUID lineId, @NotNull MergePatch patch) {
-        return CartView.of(change.line(id, lineId, Holders.of(caller), patch));
+    public Response change(@PathParam("id") UUID id, @PathParam("lineId") UUID lineId, @NotNull MergePatch patch) {
+        return CartTags.answer(change.line(id, lineId, Holders.of(caller), CartTags.told(headers), patch));
     }
 
     @DELETE
@@ -106,14 +115,17 @@ public class LinesResource implements Replays {
     @Operation(operationId = "removeLine", summary = "Take a line out of the cart")
     @Parameter(name = "Cart-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the cart is theirs")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = CartTags.IF_MATCH)
     @APIResponse(responseCode = "200", description = "The whole cart", content = @Content(
             schema = @Schema(implementation = CartView.class), examples = @ExampleObject(name = "cart", value = Examples.CART)))
     @APIResponse(responseCode = "401", description = "unauthenticated: neither a cart's token nor a login")
     @APIResponse(responseCode = "404", description = "not-found: no such cart or line, or not the caller's")
     @APIResponse(responseCode = "409", description = "cart-not-open")
+    @APIResponse(responseCode = "412", description = CartTags.FAILED)
     @APIResponse(responseCode = "503", description = "busy")
-    public CartView remove(@PathParam("id") UUID id, @PathParam("lineId") UUID lineId) {
-        return CartView.of(change.withoutLine(id, lineId, Holders.of(caller)));
+    public Response remove(@PathParam("id") UUID id, @PathParam("lineId") UUID lineId) {
+        return CartTags.answer(change.withoutLine(id, lineId, Holders.of(caller), CartTags.told(headers)));
     }
 
     /** Told is the whole cart, whatever became of the line that was made. */

@@ -47,19 +47,19 @@ public class AddLine {
      * @throws Problem NOT_FOUND, CART_NOT_OPEN, VARIANT_NOT_FOUND, PRICE_MISSING, TOO_MANY_LINES, QUANTITY_TOO_LARGE,
      *                 CATALOG_UNAVAILABLE
      */
-    public Added to(UUID id, Holder holder, Wanted wanted, int quantity) {
+    public Added to(UUID id, Holder holder, Precondition precondition, Wanted wanted, int quantity) {
         var seen = read.open(id, holder);
         seen.requireOpen();
         var offers = prices.adding(seen, wanted.variantId.stream().collect(toSet()),
                 wanted.sku.stream().collect(toSet()));
         var offer = offer(offers, wanted);
         var stale = prices.areStale(seen) && !seen.isCoveredBy(offers);
-        return Contention.retrying(() -> add(seen, offers, offer, quantity, stale));
+        return Contention.retrying(() -> add(seen, offers, offer, quantity, stale, precondition));
     }
 
-    private Added add(Cart seen, Offers offers, Offer offer, int quantity, boolean stale) {
+    private Added add(Cart seen, Offers offers, Offer offer, int quantity, boolean stale, Precondition precondition) {
         var line = new UUID[1];
-        var cart = transaction.change(seen, Optional.of(offers), stale, changed -> {
+        var cart = transaction.change(seen, Optional.of(offers), stale, precondition, changed -> {
             line[0] = changed.add(offer, quantity, Ids.next(), mostLines).id();
             keys.made(line[0]);
         });

@@ -29,12 +29,14 @@ class CartTransaction {
     @Inject Clock clock;
     @Inject @Setting("stoa.cart.carts.expiry-days") int expiryDays;
 
-    /** Does one command on an open cart. */
+    /** Does one command on an open cart. Its precondition is asked of the cart at the prices that its shopper has seen. */
     @Transactional
-    public PricedCart change(Cart seen, Optional<Offers> offers, boolean stale, Consumer<Cart> command) {
+    public PricedCart change(Cart seen, Optional<Offers> offers, boolean stale, Precondition precondition,
+            Consumer<Cart> command) {
         var cart = owned.locked(seen);
         reopenIfLapsed(cart);
         cart.requireOpen();
+        precondition.require(() -> price.of(cart, stale));
         offers.ifPresent(cart::take);
         command.accept(cart);
         cart.changed(Times.now(clock), Duration.ofDays(expiryDays));

@@ -27,8 +27,8 @@ public class ChangeCart {
     @Inject Validator validator;
 
     /** @throws Problem INVALID_REQUEST with pointers if what comes out is not valid */
-    public PricedCart details(UUID id, Holder holder, MergePatch patch) {
-        return command(id, holder, cart -> {
+    public PricedCart details(UUID id, Holder holder, Precondition precondition, MergePatch patch) {
+        return command(id, holder, precondition, cart -> {
             var details = patch.applyTo(cart.details(), CartDetails.class);
             requireValid(details);
             boolean chosenNow = !Objects.equals(details.shippingOptionId(), cart.details().shippingOptionId());
@@ -40,8 +40,8 @@ public class ChangeCart {
     }
 
     /** @throws Problem NOT_FOUND without such a line, INVALID_REQUEST with pointers, QUANTITY_TOO_LARGE */
-    public PricedCart line(UUID id, UUID lineId, Holder holder, MergePatch patch) {
-        return command(id, holder, cart -> {
+    public PricedCart line(UUID id, UUID lineId, Holder holder, Precondition precondition, MergePatch patch) {
+        return command(id, holder, precondition, cart -> {
             var details = patch.applyTo(new LineDetails(cart.line(lineId).quantity()), LineDetails.class);
             requireValid(details);
             cart.hold(lineId, details.quantity());
@@ -49,31 +49,31 @@ public class ChangeCart {
     }
 
     /** @throws Problem NOT_FOUND without such a line */
-    public PricedCart withoutLine(UUID id, UUID lineId, Holder holder) {
-        return command(id, holder, cart -> cart.remove(lineId));
+    public PricedCart withoutLine(UUID id, UUID lineId, Holder holder, Precondition precondition) {
+        return command(id, holder, precondition, cart -> cart.remove(lineId));
     }
 
     /** @throws Problem COUPON_NOT_APPLICABLE */
-    public PricedCart coupon(UUID id, String code, Holder holder) {
-        return command(id, holder, cart -> {
+    public PricedCart coupon(UUID id, String code, Holder holder, Precondition precondition) {
+        return command(id, holder, precondition, cart -> {
             throw new Problem(CartProblem.COUPON_NOT_APPLICABLE).with("coupon", code);
         });
     }
 
     /** @throws Problem NOT_FOUND if the coupon is not in the cart */
-    public PricedCart withoutCoupon(UUID id, String code, Holder holder) {
-        return command(id, holder, cart -> {
+    public PricedCart withoutCoupon(UUID id, String code, Holder holder, Precondition precondition) {
+        return command(id, holder, precondition, cart -> {
             throw new Problem(CommonProblem.NOT_FOUND).with("coupon", code);
         });
     }
 
-    private PricedCart command(UUID id, Holder holder, Consumer<Cart> command) {
+    private PricedCart command(UUID id, Holder holder, Precondition precondition, Consumer<Cart> command) {
         var seen = read.open(id, holder);
         seen.requireOpen();
         boolean stale = prices.areStale(seen);
         var offers = prices.ifStale(seen);
         return Contention.retrying(() ->
-                transaction.change(seen, offers, stale && offers.isEmpty(), command));
+                transaction.change(seen, offers, stale && offers.isEmpty(), precondition, command));
     }
 
     private void requireOffered(Cart cart) {

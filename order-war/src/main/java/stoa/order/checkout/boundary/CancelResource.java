@@ -11,6 +11,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -47,6 +49,7 @@ public class CancelResource implements Replays {
     @Inject OrderAccess access;
     @Inject Cancellation cancellation;
     @Inject Caller caller;
+    @Context HttpHeaders headers;
 
     /** Frees the stock, and voids or refunds what was paid. */
     @POST
@@ -57,6 +60,8 @@ public class CancelResource implements Replays {
     @Operation(operationId = "cancelOrder", summary = "Call an order off: by its Order-Token, its customer, or staff")
     @Parameter(name = "Order-Token", in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
             description = "A guest's proof that the order is theirs")
+    @Parameter(name = HttpHeaders.IF_MATCH, in = ParameterIn.HEADER, schema = @Schema(implementation = String.class),
+            description = "The order's ETag as read: it is not cancelled if it has changed since")
     @RequestBody(required = false, content = @Content(schema = @Schema(implementation = CancelRequest.class),
             examples = @ExampleObject(name = "reason", value = "{\"reason\": \"Ordered twice\"}")))
     @APIResponse(responseCode = "200", description = "The cancelled order", content = @Content(
@@ -66,10 +71,12 @@ public class CancelResource implements Replays {
     @APIResponse(responseCode = "401", description = "unauthenticated: neither a token nor a login")
     @APIResponse(responseCode = "404", description = "not-found: it does not exist, or is not the caller's")
     @APIResponse(responseCode = "409", description = "invalid-transition: it is on its way, or over; idempotency-in-flight")
+    @APIResponse(responseCode = "412", description = "precondition-failed: the order is not as If-Match says")
     @APIResponse(responseCode = "503", description = "busy")
     public Response cancel(@PathParam("id") UUID id, @Valid CancelRequest request) {
         access.of(id, caller, PERMISSION);
-        cancellation.of(id, request == null || request.reason() == null ? Order.NO_REASON : request.reason());
+        cancellation.of(id, request == null || request.reason() == null ? Order.NO_REASON : request.reason(),
+                version -> Etags.matchIfTold(headers, version));
         var order = access.byId(id);
         return Response.ok(OrderView.of(order)).tag(Etags.of(order.version())).build();
     }

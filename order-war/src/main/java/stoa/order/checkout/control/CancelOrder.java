@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import stoa.kernel.idempotency.IdempotencyKeys;
 import stoa.kernel.problems.Problem;
 import stoa.kernel.time.Times;
@@ -27,13 +28,15 @@ class CancelOrder {
     @Inject Clock clock;
 
     /**
+     * @param precondition is asked about the order's version, under its lock
      * @return the void or refund to ask for at once; what can't be asked for yet, recovery does
      * @throws Problem INVALID_TRANSITION once the order is on its way, or dead
      */
     @Transactional
-    public Optional<ProviderCall> cancel(UUID orderId, String reason) {
+    public Optional<ProviderCall> cancel(UUID orderId, String reason, LongConsumer precondition) {
         var now = Times.now(clock);
         var order = orders.locked(orderId).orElseThrow();
+        precondition.accept(order.version());
         var payment = payments.ofOrder(orderId).orElseThrow();
         order.cancel(reason, now);
         payment.reverse(now);

@@ -3,6 +3,7 @@ package stoa.order.checkout.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import stoa.kernel.persistence.Contention;
@@ -17,9 +18,12 @@ public class Cancellation {
     @Inject CancelOrder cancelOrder;
     @Inject Settlement settlement;
 
-    /** @throws Problem INVALID_TRANSITION once the order is on its way, or dead */
-    public void of(UUID orderId, String reason) {
-        var reversal = Contention.retrying(() -> cancelOrder.cancel(orderId, reason));
+    /**
+     * @param precondition is asked about the order's version; what it throws leaves the order as it is
+     * @throws Problem INVALID_TRANSITION once the order is on its way, or dead
+     */
+    public void of(UUID orderId, String reason, LongConsumer precondition) {
+        var reversal = Contention.retrying(() -> cancelOrder.cancel(orderId, reason, precondition));
         try {
             settlement.drive(orderId, reversal);
         } catch (RuntimeException interrupted) {

@@ -159,6 +159,19 @@ class CheckoutIT {
     }
 
     @Test
+    void whoCancelsWhatTheyReadCancelsNothingElse() throws Exception {
+        var waiting = shopper().order(UUID.randomUUID(), "card-action-required");
+        var token = waiting.body().path("token").asText();
+        shopper().confirm(waiting, "success");
+        assertEquals("412 precondition-failed", shopper().post(waiting.id() + "/cancel", null, "Order-Token", token,
+                "If-Match", waiting.header("ETag")).summary());
+        var read = shopper().read(waiting);
+        assertEquals("200 PLACED AUTHORIZED", read.summary());
+        assertEquals(200, shopper().post(waiting.id() + "/cancel", null, "Order-Token", token,
+                "If-Match", read.header("ETag")).status());
+    }
+
+    @Test
     void anotherGuestsOrderDoesNotExist() throws Exception {
         var mine = shopper().order(UUID.randomUUID(), "card-ok");
         var theirs = shopper().order(UUID.randomUUID(), "card-ok");

@@ -72,7 +72,7 @@ class EventsTest {
     private static void paidAndRefunded(Shop shop) {
         shop.finalizing.capture = CapturePolicy.PLACING;
         shop.place(Ids.next());
-        shop.cancellation.of(shop.order().id(), "requested");
+        shop.cancellation.of(shop.order().id(), "requested", version -> { });
     }
 
     private static void declined(Shop shop) {

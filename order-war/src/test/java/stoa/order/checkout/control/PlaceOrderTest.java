@@ -102,7 +102,7 @@ class PlaceOrderTest {
     void anOrderThatStaffCancelledMeanwhileIsToldAsItIs() {
         shop.provider.meanwhile = () -> {
             if (!shop.order().status().isDead()) {
-                shop.cancellation.of(shop.order().id(), "fraud");
+                shop.cancellation.of(shop.order().id(), "fraud", version -> { });
             }
         };
         assertEquals(OrderStatus.CANCELLED, shop.place(cart).order().status());

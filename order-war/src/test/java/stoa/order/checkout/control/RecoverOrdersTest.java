@@ -155,7 +155,7 @@ class RecoverOrdersTest {
     void aChargeFoundForACancelledOrderIsVoidedOnce() {
         shop.provider.says.put(Kind.AUTHORIZE, UNKNOWN);
         shop.place(cart);
-        shop.cancellation.of(shop.order().id(), "requested");
+        shop.cancellation.of(shop.order().id(), "requested", version -> { });
         shop.provider.books.put(authorization(), Answer.of(SUCCEEDED, "ref"));
         shop.pass(Duration.ofMinutes(2));
         assertEquals(PaymentStatus.VOIDED, shop.order().paymentStatus());
@@ -180,7 +180,7 @@ class RecoverOrdersTest {
     void aVoidThatFailsIsTriedAgainLater() {
         shop.place(cart);
         shop.provider.says.put(Kind.VOID, DECLINED);
-        shop.cancellation.of(shop.order().id(), "requested");
+        shop.cancellation.of(shop.order().id(), "requested", version -> { });
         assertEquals(1, shop.provider.asked(Kind.VOID));
         shop.provider.says.clear();
         shop.pass(Duration.ofMinutes(1));
@@ -193,7 +193,7 @@ class RecoverOrdersTest {
         shop.finalizing.capture = CapturePolicy.PLACING;
         shop.place(cart);
         assertEquals(PaymentStatus.CAPTURED, shop.order().paymentStatus());
-        shop.cancellation.of(shop.order().id(), "requested");
+        shop.cancellation.of(shop.order().id(), "requested", version -> { });
         assertEquals(PaymentStatus.REFUNDED, shop.order().paymentStatus());
         assertEquals(1, shop.provider.asked(Kind.REFUND));
     }
@@ -209,8 +209,8 @@ class RecoverOrdersTest {
     @Test
     void aCancelledOrderIsNotCancelledAgain() {
         shop.place(cart);
-        shop.cancellation.of(shop.order().id(), "requested");
-        assertThrows(Problem.class, () -> shop.cancellation.of(shop.order().id(), "requested"));
+        shop.cancellation.of(shop.order().id(), "requested", version -> { });
+        assertThrows(Problem.class, () -> shop.cancellation.of(shop.order().id(), "requested", version -> { }));
         assertEquals(PaymentStatus.VOIDED, shop.order().paymentStatus());
     }
 
