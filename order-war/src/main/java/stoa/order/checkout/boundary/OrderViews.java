@@ -3,15 +3,17 @@ package stoa.order.checkout.boundary;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Optional;
 import java.util.UUID;
 import stoa.kernel.security.GuestTokens;
+import stoa.kernel.web.Caller;
 import stoa.order.checkout.control.NextActions;
 import stoa.order.orders.boundary.OrderView;
 import stoa.order.orders.boundary.OrderView.NextAction;
 import stoa.order.orders.control.OrderAccess;
 import stoa.order.orders.entity.Order;
 
-/** Renders orders for those who have just placed them: with a guest's token, and what the payer has to do. */
+/** Renders orders for those who buy them: with a guest's token if just placed, and what the payer has to do. */
 @ApplicationScoped
 class OrderViews {
 
@@ -23,9 +25,19 @@ class OrderViews {
         return access.byId(id);
     }
 
+    /** As told when it is placed. */
     OrderView told(Order order, UriInfo uri) {
         return OrderView.of(order, order.buyer().isGuest() ? tokens.order(order.id()) : null,
-                actions.of(order).map(url -> new NextAction("redirect", uri.getBaseUri().resolve(url).toString()))
-                        .orElse(null));
+                actions.of(order).map(url -> nextAction(url, uri)).orElse(null));
+    }
+
+    /** As told afterwards. Who follows the next action pays or does not, so it is shown to the buyer alone. */
+    OrderView read(Order order, Caller caller, UriInfo uri) {
+        return OrderView.of(order, null, Optional.of(order).filter(one -> access.isBuyer(one, caller)).flatMap(actions::of)
+                .map(url -> nextAction(url, uri)).orElse(null));
+    }
+
+    private static NextAction nextAction(String url, UriInfo uri) {
+        return new NextAction("redirect", uri.getBaseUri().resolve(url).toString());
     }
 }

@@ -22,7 +22,7 @@ import stoa.order.orders.entity.TaxLine;
  * An order as its owner and staff read it.
  *
  * @param token      a guest's proof of ownership; only when the order is placed
- * @param nextAction what the payer has to do; only when the order is placed, while the payment requires it
+ * @param nextAction what the payer has to do; for the buyer only, while the payment requires it
  */
 @Schema(name = "Order")
 public record OrderView(UUID id, String number, String token, OrderStatus status, PaymentStatus paymentStatus,
@@ -72,7 +72,7 @@ public record OrderView(UUID id, String number, String token, OrderStatus status
         return of(order, null, null);
     }
 
-    /** As told to who places it. */
+    /** As told to its buyer. */
     public static OrderView of(Order order, String token, NextAction nextAction) {
         var documents = order.documents();
         return new OrderView(order.id(), order.number(), token, order.status(), order.paymentStatus(),

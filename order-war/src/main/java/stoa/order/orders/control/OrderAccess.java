@@ -33,9 +33,19 @@ public class OrderAccess {
         if (!caller.hasCredential()) {
             throw new Problem(CommonProblem.UNAUTHENTICATED);
         }
-        var proven = caller.may(permission) || tokens.isOrder(id, caller.orderToken().orElse(null));
+        var proven = caller.may(permission) || holdsToken(id, caller);
         return (proven ? orders.whole(id) : caller.customerId().flatMap(customer -> orders.whole(id, customer)))
                 .orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
+    }
+
+    /** Whether the order is the caller's own: staff may see it, and are not its buyer. */
+    public boolean isBuyer(Order order, Caller caller) {
+        return holdsToken(order.id(), caller)
+                || caller.customerId().filter(customer -> customer.equals(order.buyer().customerId())).isPresent();
+    }
+
+    private boolean holdsToken(UUID id, Caller caller) {
+        return tokens.isOrder(id, caller.orderToken().orElse(null));
     }
 
     /** The whole order, for somebody who was found to be its buyer. */

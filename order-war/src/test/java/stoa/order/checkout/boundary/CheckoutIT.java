@@ -95,6 +95,21 @@ class CheckoutIT {
     }
 
     @Test
+    void whoMissedTheAnswerReadsWhereToGoOn() throws Exception {
+        var waiting = shopper().order(UUID.randomUUID(), "card-action-required");
+        assertEquals(waiting.body().path("nextAction"), shopper().read(waiting).body().path("nextAction"));
+        assertTrue(waiting.body().at("/nextAction/url").asText().startsWith("http"), waiting.body()::toString);
+        var ada = Shopper.bearer("customer", UUID.randomUUID());
+        var hers = shopper().order(UUID.randomUUID(), "card-action-required", "hers-" + UUID.randomUUID(), "Authorization", ada);
+        assertEquals(hers.body().path("nextAction"), shopper().get(hers.id(), "Authorization", ada).body().path("nextAction"));
+        var support = Shopper.bearer("support", UUID.randomUUID());
+        assertEquals("200 PENDING_PAYMENT REQUIRES_ACTION", shopper().get(hers.id(), "Authorization", support).summary());
+        assertFalse(shopper().get(hers.id(), "Authorization", support).body().has("nextAction"));
+        assertEquals(200, shopper().confirm(waiting, "success").status());
+        assertFalse(shopper().read(waiting).body().has("nextAction"));
+    }
+
+    @Test
     void aTimeOutIsFoundOutWithinTenSeconds() throws Exception {
         var waiting = shopper().order(UUID.randomUUID(), "card-timeout");
         assertEquals("201 PENDING_PAYMENT PENDING", waiting.summary());
