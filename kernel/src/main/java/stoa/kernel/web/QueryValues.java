@@ -3,6 +3,7 @@ package stoa.kernel.web;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import stoa.kernel.problems.CommonProblem;
@@ -47,6 +48,14 @@ public final class QueryValues {
     public static <E extends Enum<E>> List<E> constants(String name, Class<E> type, Function<E, String> code, String text) {
         var parts = list(name, text);
         return parts == null ? null : parts.stream().map(part -> one(name, type, code, part)).toList();
+    }
+
+    /** @param known the values that there are, where they are no constants */
+    public static String oneOf(String name, Set<String> known, String text) {
+        if (text != null && !known.contains(text)) {
+            throw invalid(name, "must be of " + known);
+        }
+        return text;
     }
 
     /** Values parted by commas, 100 at most. */

@@ -8,6 +8,7 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
@@ -22,6 +23,7 @@ class QueryValuesTest {
         assertNull(QueryValues.instant("at.gte", null));
         assertNull(QueryValues.constant("day", DayOfWeek.class, null));
         assertNull(QueryValues.constants("day", DayOfWeek.class, null));
+        assertNull(QueryValues.oneOf("context", Set.of("cart"), null));
         assertNull(QueryValues.list("sku", null));
     }
 
@@ -33,6 +35,7 @@ class QueryValuesTest {
         assertEquals(DayOfWeek.MONDAY, QueryValues.constant("day", DayOfWeek.class, "MONDAY"));
         assertEquals(List.of(DayOfWeek.SUNDAY, DayOfWeek.MONDAY), QueryValues.constants("day", DayOfWeek.class, "SUNDAY,MONDAY"));
         assertEquals(List.of(DayOfWeek.SUNDAY), QueryValues.constants("day", DayOfWeek.class, QueryValuesTest::code, "sunday"));
+        assertEquals("cart", QueryValues.oneOf("context", Set.of("cart", "order"), "cart"));
         assertEquals(List.of("A", ""), QueryValues.list("sku", "A,"));
     }
 
@@ -43,6 +46,7 @@ class QueryValuesTest {
         assertRefused("day", () -> QueryValues.constant("day", DayOfWeek.class, "monday"));
         assertRefused("day", () -> QueryValues.constants("day", DayOfWeek.class, "MONDAY,"));
         assertRefused("day", () -> QueryValues.constants("day", DayOfWeek.class, QueryValuesTest::code, "SUNDAY"));
+        assertRefused("context", () -> QueryValues.oneOf("context", Set.of("cart", "order"), "carts"));
         assertRefused("sku", () -> QueryValues.list("sku", ",".repeat(100)));
     }
 

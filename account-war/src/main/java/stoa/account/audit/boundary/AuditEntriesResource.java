@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import stoa.account.audit.control.AuditedContexts;
 import stoa.account.audit.control.BeginVerification;
 import stoa.account.audit.entity.AuditCopies;
 import stoa.account.audit.entity.Verification;
@@ -46,6 +47,7 @@ public class AuditEntriesResource implements Replays {
     private static final String PERMISSION = "accounts:admin";
 
     @Inject AuditCopies copies;
+    @Inject AuditedContexts contexts;
     @Inject Verifications verifications;
     @Inject BeginVerification verification;
     @Context UriInfo uri;
@@ -64,7 +66,7 @@ public class AuditEntriesResource implements Replays {
                     "hash": "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08"}]}""")))
     public Page<AuditEntryView> list(@BeanParam AuditQuery query, @QueryParam("limit") String limit,
             @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
-        var filter = query.filter();
+        var filter = query.filter(contexts.names());
         var page = PageRequest.of(limit, cursor, count, "audit-entries", filter);
         return page.page(copies.page(filter, page.limit() + 1, page.after(key -> UUID.fromString(key.get(0)))),
                 copied -> List.of(copied.entry().id().toString()), page.exactCount() ? copies.count(filter) : null)

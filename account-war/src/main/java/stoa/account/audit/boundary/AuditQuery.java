@@ -1,6 +1,7 @@
 package stoa.account.audit.boundary;
 
 import jakarta.ws.rs.QueryParam;
+import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import stoa.account.audit.entity.AuditFilter;
 import stoa.kernel.problems.Problem;
@@ -9,7 +10,7 @@ import stoa.kernel.web.QueryValues;
 /** What a list of audit entries can be asked for. */
 public class AuditQuery {
 
-    @Parameter(description = "Where the change is", example = "catalog")
+    @Parameter(description = "Where the change is: one of the shop's contexts", example = "catalog")
     @QueryParam("context") String context;
     @Parameter(description = "The subject of a token, or a context", example = "019a9f00-0000-7000-8000-000000000001")
     @QueryParam("actor") String actor;
@@ -24,9 +25,12 @@ public class AuditQuery {
     @Parameter(description = "Before that (RFC 3339)", example = "2026-12-31T23:59:59Z")
     @QueryParam("at.lt") String until;
 
-    /** @throws Problem INVALID_REQUEST for what is no time */
-    AuditFilter filter() {
-        return new AuditFilter(context, actor, action, entity, entityId, QueryValues.instant("at.gte", from),
+    /**
+     * @param contexts those that there are
+     * @throws Problem INVALID_REQUEST for what is no context, or no time
+     */
+    AuditFilter filter(Set<String> contexts) {
+        return new AuditFilter(QueryValues.oneOf("context", contexts, context), actor, action, entity, entityId, QueryValues.instant("at.gte", from),
                 QueryValues.instant("at.lt", until));
     }
 }

@@ -9,7 +9,6 @@ import java.lang.System.Logger.Level;
 import java.net.URI;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
@@ -20,7 +19,6 @@ import stoa.account.audit.entity.Finding.Where;
 import stoa.account.audit.entity.Verification;
 import stoa.account.audit.entity.Verifications;
 import stoa.kernel.persistence.Leases;
-import stoa.kernel.settings.Setting;
 import stoa.kernel.settings.Settings;
 
 /** Reads the chains of all contexts, one after the other, each beside account's copy. */
@@ -37,16 +35,13 @@ class VerifyChains {
     @Inject AuditCopies copies;
     @Inject Verifications verifications;
     @Inject Leases leases;
-    @Inject @Setting("stoa.account.audit.chains") List<String> chains;
+    @Inject AuditedContexts contexts;
 
     /** From the beginning again, should a server have fallen on the way. The caller holds the lease. */
     void run(UUID id) {
         var checked = new AtomicLong();
         var findings = new ArrayList<Finding>();
-        for (var chain : chains) {
-            int name = chain.indexOf('=');
-            first(id, chain.substring(0, name), chain.substring(name + 1), checked).ifPresent(findings::add);
-        }
+        contexts.roots().forEach((context, root) -> first(id, context, root, checked).ifPresent(findings::add));
         findings.forEach(finding -> LOG.log(Level.WARNING, "The audit is not as it was written: {0}", finding));
         boolean all = findings.stream().noneMatch(finding -> finding.kind() == Kind.UNREACHABLE);
         verifications.end(id, all ? Verification.State.COMPLETED : Verification.State.FAILED, checked.get(), findings);
