@@ -48,10 +48,16 @@ final class JsonProblems {
         if (mismatch instanceof UnrecognizedPropertyException) {
             return "unknown";
         }
-        if (mismatch instanceof InvalidNullException) {
+        if (mismatch instanceof InvalidNullException || mismatch.getOriginalMessage().startsWith("Cannot map `null`")) {
             return "required";
         }
-        return mismatch instanceof InvalidFormatException ? "invalid" : "type";
+        return mismatch instanceof InvalidFormatException format && isText(format.getTargetType())
+                && format.getValue() instanceof String ? "invalid" : "type";
+    }
+
+    /** Whether texts are what it is told by. A number or a truth has its own way to be written, and a text for it is none. */
+    private static boolean isText(Class<?> type) {
+        return !type.isPrimitive() && !Number.class.isAssignableFrom(type) && type != Boolean.class;
     }
 
     private static String message(MismatchedInputException mismatch) {

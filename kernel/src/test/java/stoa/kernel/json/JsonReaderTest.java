@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import stoa.kernel.money.Money;
 import stoa.kernel.problems.CommonProblem;
+import stoa.kernel.problems.FieldError;
 import stoa.kernel.problems.Problem;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -35,6 +36,34 @@ class JsonReaderTest {
                 """);
         assertEquals(new Body("a", 2L, true, Money.of("34.12", "USD"), Instant.parse("2026-11-21T04:05:06.123456Z"),
                 null, Colour.RED, List.of(new Line("MUG", 3))), body);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+        "{\"count\":\"2\"}        | type",
+        "{\"count\":\"\"}         | type",
+        "{\"count\":2.7}          | type",
+        "{\"count\":true}         | type",
+        "{\"count\":[2]}          | type",
+        "{\"open\":\"true\"}      | type",
+        "{\"open\":1}             | type",
+        "{\"name\":7}             | type",
+        "{\"colour\":0}           | type",
+        "{\"at\":12345}           | type",
+        "{\"id\":7}               | type",
+        "{\"lines\":{}}           | type",
+        "[]                       | type",
+        "{\"colour\":\"BLUE\"}    | invalid",
+        "{\"at\":\"yesterday\"}   | invalid",
+        "{\"id\":\"1\"}           | invalid",
+        "{\"price\":{\"amount\":\"34.1\",\"currency\":\"USD\"}} | invalid",
+        "{\"lines\":[{\"sku\":\"M\",\"quantity\":99999999999}]} | invalid",
+        "{\"lines\":[{\"sku\":\"M\",\"quantity\":null}]} | required",
+        "{\"unknown\":1}          | unknown",
+        "{\"count\":1,\"count\":1} | duplicate"})
+    void theSameFaultHasTheSameName(String body, String code) {
+        var problem = assertThrows(Problem.class, () -> read(body));
+        assertEquals(List.of(code), problem.errors().stream().map(FieldError::code).toList());
     }
 
     @Test

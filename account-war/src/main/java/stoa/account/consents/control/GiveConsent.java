@@ -28,7 +28,7 @@ public class GiveConsent {
     public Consent say(UUID customer, String purpose, boolean granted) {
         if (!purposes.contains(purpose)) {
             throw new Problem(CommonProblem.INVALID_REQUEST)
-                    .error("/purpose", "unknown", "must be one of " + String.join(", ", purposes));
+                    .error("/purpose", "invalid", "must be one of " + String.join(", ", purposes));
         }
         var said = new Consent(Ids.next(), purpose, granted, ConsentSource.CUSTOMER, Times.now(clock));
         if (!consents.add(customer, said)) {

@@ -89,7 +89,7 @@ public class ManageRoles {
     private static TreeSet<String> known(Collection<String> told) {
         var unknown = Permissions.unknown(told);
         if (!unknown.isEmpty()) {
-            throw new Problem(CommonProblem.INVALID_REQUEST).error("/permissions", "unknown", "not known: " + unknown);
+            throw new Problem(CommonProblem.INVALID_REQUEST).error("/permissions", "invalid", "not known: " + unknown);
         }
         return new TreeSet<>(told);
     }

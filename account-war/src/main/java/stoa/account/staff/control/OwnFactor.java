@@ -59,7 +59,7 @@ public class OwnFactor {
      */
     public void remove(String password, String otp) {
         if ((password == null) == (otp == null)) {
-            throw new Problem(CommonProblem.INVALID_REQUEST).error("", "invalid", "needs the password or a code, and not both");
+            throw new Problem(CommonProblem.INVALID_REQUEST).error("", "exclusive", "needs the password or a code, and not both");
         }
         var me = logins.byId(me().id()).orElseThrow(() -> new Problem(CommonProblem.FORBIDDEN));
         var factor = factors.of(me.id()).filter(Factor::isOn).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));

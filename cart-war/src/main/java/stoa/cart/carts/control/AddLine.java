@@ -32,7 +32,7 @@ public class AddLine {
         public Wanted {
             if (variantId.isPresent() == sku.isPresent()) {
                 throw new Problem(CommonProblem.INVALID_REQUEST)
-                        .error("", "invalid", "must name the variant either by variantId or by sku");
+                        .error("", "exclusive", "must name the variant either by variantId or by sku");
             }
         }
     }

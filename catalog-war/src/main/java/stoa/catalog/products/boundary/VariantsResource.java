@@ -59,7 +59,7 @@ public class VariantsResource {
             @Parameter(description = "or these", example = "MUG-BLUE-S,MUG-BLUE-L") @QueryParam("skus") String skus,
             @QueryParam("currency") String currency) {
         if ((ids == null) == (skus == null)) {
-            throw invalid("ids", "either ids or skus must be given");
+            throw new Problem(CommonProblem.INVALID_REQUEST).error("ids", "exclusive", "either ids or skus must be given");
         }
         var asked = reading.currency(currency);
         var found = new VariantRows(jdbi, reading.locale(), fallback).of(uuids(parts("ids", ids)), parts("skus", skus));

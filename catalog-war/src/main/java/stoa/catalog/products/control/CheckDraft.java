@@ -68,7 +68,7 @@ final class CheckDraft {
 
     void media(String pointer, MediaDraft media) {
         if (media == null || (media.url() == null) == (media.file() == null)) {
-            add(pointer, "invalid", "must have either url or file");
+            add(pointer, "exclusive", "must have either url or file");
             return;
         }
         text(pointer + "/url", media.url(), LONGEST_URL);
