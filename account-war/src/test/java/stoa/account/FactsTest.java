@@ -29,7 +29,8 @@ class FactsTest {
         return Stream.of(CustomerFact.registered(ADA, 1), CustomerFact.changed(ADA, 3),
                 CustomerFact.verified(ADA, 2, "ada@example.com"),
                 MailRequested.of("verification", new Recipient("ada@example.com", "Ada", "en"), Map.of("link", "http://x")),
-                MailRequested.of("password-reset", new Recipient("ada@example.com", null, "en"), Map.of("link", "http://x")));
+                MailRequested.of("password-reset", new Recipient("ada@example.com", null, "en"), Map.of("link", "http://x")),
+                MailRequested.ofCustomer(ADA, "email-change", new Recipient("ada@example.com", null, "en"), Map.of("link", "http://x")));
     }
 
     @Test

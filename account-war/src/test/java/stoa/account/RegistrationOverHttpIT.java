@@ -162,6 +162,7 @@ class RegistrationOverHttpIT {
         assertEquals("401 invalid-credentials", told(me.post("me/email", "{'email': '" + next + "', 'password': 'wrong one'}")));
         assertEquals("202", told(me.post("me/email", "{'email': '" + next + "', 'password': '" + FIRST + "'}")));
         var token = Mailbox.of(next).token("email-change");
+        assertEquals(id.toString(), Mailbox.of(next).mail("email-change", 1).path("customerId").asText(), "an erasure needs it");
         assertEquals(old, json(me.get("me")).path("email").asText());
         assertEquals("204", told(confirm(token)));
         assertEquals(next, json(me.get("me")).path("email").asText());

@@ -50,6 +50,7 @@ class ForgottenST {
         buysWhatAGuestFilled(token);
         var left = guestsCart();
         moves(token);
+        asksForAnAddressAndNeverProvesIt(token);
         assertTrue(tablesWithMark().size() >= 4, () -> "the mark is hardly anywhere: " + tablesWithMark());
         var archive = export(token);
         assertTrue(archive.path("cart").toString().contains(left.path("id").asText()), archive::toString);
@@ -83,6 +84,12 @@ class ForgottenST {
         var link = Mailbox.of(stoa, moved).awaits("Confirm your new address").token();
         stoa.post(ACCOUNTS + "/email-verification/confirm").json(Map.of("token", link)).send().expect(204);
         Mailbox.of(stoa, email).awaits("changed");
+    }
+
+    private void asksForAnAddressAndNeverProvesIt(String token) {
+        var asked = mark + "@example.com";
+        as(token, "POST", ACCOUNTS + "/me/email", Map.of("email", asked, "password", PASSWORD)).expect(202);
+        Mailbox.of(stoa, asked).awaits("Confirm your new address");
     }
 
     private String registers() {

@@ -70,7 +70,7 @@ public class ConfirmAddress {
 
     private void tellOldAddress(Login before, Recipient person, String email) {
         var locale = person.locale() == null ? fallback : person.locale();
-        facts.fire(MailRequested.of("email-changed", new Recipient(before.email(), person.name(), locale),
+        facts.fire(MailRequested.ofCustomer(before.id(), "email-changed", new Recipient(before.email(), person.name(), locale),
                 Map.of("newEmailHint", hint(email))));
     }
 

@@ -53,8 +53,8 @@ public class SendLink {
     /** To the address that a login shall move to. */
     @Transactional
     void change(Login login, String email, String locale) {
-        mail("email-change", new Recipient(email, null, locale),
-                link("confirm-email", Link.change(login.id(), email), Duration.ofHours(verifyHours)));
+        var link = link("confirm-email", Link.change(login.id(), email), Duration.ofHours(verifyHours));
+        facts.fire(MailRequested.ofCustomer(login.id(), "email-change", new Recipient(email, null, locale), Map.of("link", link)));
     }
 
     private String link(String page, Link link, Duration life) {

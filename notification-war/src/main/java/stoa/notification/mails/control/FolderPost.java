@@ -1,5 +1,6 @@
 package stoa.notification.mails.control;
 
+import jakarta.mail.Address;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.internet.InternetAddress;
@@ -28,8 +29,11 @@ class FolderPost implements Post {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
 
-    /** So long after a move the mail that tells of it is written. */
+    /** So long after a move the mails that were on their way are written. */
     private static final Duration MOVED = Duration.ofMinutes(1);
+
+    /** Whose the mail is, where the recipient does not tell; for this folder's files only. */
+    private static final String CUSTOMER = "X-Customer-Id";
 
     private final Path folder;
     private final InternetAddress from;
@@ -56,7 +60,7 @@ class FolderPost implements Post {
         }
         try (var files = Files.newDirectoryStream(folder, "*.{eml,tmp}")) {
             for (var file : files) {
-                if (isTo(file, person)) {
+                if (isOf(read(file), Files.getLastModifiedTime(file).toInstant(), person)) {
                     Files.deleteIfExists(file);
                 }
             }
@@ -74,21 +78,36 @@ class FolderPost implements Post {
         }
     }
 
+    private MimeMessage read(Path file) throws IOException, MessagingException {
+        try (var mail = Files.newInputStream(file)) {
+            return new MimeMessage(session, mail);
+        }
+    }
+
     private Path file(Mail mail) {
         return folder.resolve(TIME.format(mail.askedAt()) + "-" + mail.id() + ".eml");
     }
 
-    private boolean isTo(Path file, Person person) throws IOException, MessagingException {
-        var written = Files.getLastModifiedTime(file).toInstant();
-        try (var mail = Files.newInputStream(file)) {
-            return Arrays.stream(new MimeMessage(session, mail).getAllRecipients()).anyMatch(recipient ->
-                    recipient instanceof InternetAddress one && person.addresses().stream().anyMatch(address ->
-                            address.email().equals(one.getAddress().toLowerCase(Locale.ROOT)) && isTheirs(address, written)));
-        }
+    private static boolean isOf(MimeMessage mail, Instant written, Person person) throws MessagingException {
+        return person.customerId().toString().equals(mail.getHeader(CUSTOMER, null))
+                || Arrays.stream(mail.getAllRecipients()).anyMatch(recipient -> isTo(recipient, written, person));
+    }
+
+    private static boolean isTo(Address recipient, Instant written, Person person) {
+        return recipient instanceof InternetAddress one && person.addresses().stream().anyMatch(address ->
+                address.email().equals(one.getAddress().toLowerCase(Locale.ROOT)) && isTheirs(address, written));
     }
 
     private static boolean isTheirs(ProvedAddress address, Instant written) {
         return address.until() == null || written.isBefore(address.until().plus(MOVED));
+    }
+
+    private MimeMail mime(Mail mail) throws MessagingException {
+        var mime = MimeMail.of(mail, from, session);
+        if (mail.customerId() != null) {
+            mime.setHeader(CUSTOMER, mail.customerId().toString());
+        }
+        return mime;
     }
 
     private void write(Mail mail, Path file) throws IOException, MessagingException {
@@ -96,7 +115,7 @@ class FolderPost implements Post {
         var whole = Files.createTempFile(folder, ".", ".tmp");
         try {
             try (var out = Files.newOutputStream(whole)) {
-                MimeMail.of(mail, from, session).writeTo(out);
+                mime(mail).writeTo(out);
             }
             Files.move(whole, file, StandardCopyOption.ATOMIC_MOVE);
         } finally {

@@ -39,7 +39,8 @@ class MailRequestedHandler implements EventHandler {
         require(asked.locale() != null, "locale is missing");
         require(asked.values() != null && asked.values().keySet().containsAll(kind.required())
                 && !asked.values().containsValue(null), "a value of " + kind.code() + " is missing");
-        return new NewMail(event.aggregateId(), kind, asked.locale(), asked.email(), asked.name(), contentOf(asked));
+        return new NewMail(event.aggregateId(), kind, asked.locale(), asked.email(), asked.name(), asked.customerId(),
+                contentOf(asked));
     }
 
     private static String contentOf(MailRequested asked) {

@@ -93,7 +93,7 @@ class SendMail {
 
     private Mail written(QueuedMail mail) {
         var kind = MailKind.of(mail.kind()).orElseThrow(() -> new IllegalStateException("No kind " + mail.kind()));
-        return new Mail(mail.id(), mail.createdAt(), mail.recipient(), mail.name(),
+        return new Mail(mail.id(), mail.createdAt(), mail.recipient(), mail.name(), mail.customerId(),
                 templates.write(kind, mail.locale(), mail.name(), MailValues.of(mail.content())));
     }
 }

@@ -21,12 +21,13 @@ public class MailQueue {
     /** Does nothing if the mail was asked for before. */
     public void add(NewMail mail) {
         jdbi.useHandle(sql -> sql.createUpdate("""
-                INSERT INTO message (id, kind, locale, recipient, name, content)
-                VALUES (:id, :kind, :locale, :recipient, :name, CAST(:content AS jsonb))
+                INSERT INTO message (id, kind, locale, recipient, name, customer_id, content)
+                VALUES (:id, :kind, :locale, :recipient, :name, CAST(:customerId AS uuid), CAST(:content AS jsonb))
                 ON CONFLICT (id) DO NOTHING
                 """)
                 .bind("id", mail.id()).bind("kind", mail.kind().code()).bind("locale", mail.locale())
-                .bind("recipient", mail.recipient()).bind("name", mail.name()).bind("content", mail.content()).execute());
+                .bind("recipient", mail.recipient()).bind("name", mail.name()).bind("customerId", mail.customerId())
+                .bind("content", mail.content()).execute());
     }
 
     /** The mail that has been due for longest, unless others claim it just now; one that may be sent already is none. */
@@ -38,7 +39,8 @@ public class MailQueue {
                  WHERE id = (SELECT id FROM message
                               WHERE state = 'QUEUED' AND next_attempt_at <= clock_timestamp() AND given_at IS NULL
                               ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-                RETURNING id, claim, kind, locale, recipient, name, CAST(content AS text) AS content, attempts, created_at
+                RETURNING id, claim, kind, locale, recipient, name, customer_id, CAST(content AS text) AS content, attempts,
+                          created_at
                 """)
                 .bind("claim", claim).bind("time", Messages.seconds(time))
                 .map(ConstructorMapper.of(QueuedMail.class)).findOne());
@@ -61,7 +63,7 @@ public class MailQueue {
         return jdbi.withHandle(sql -> sql.createUpdate("""
                 UPDATE message
                    SET state = 'SENT', failure = NULL, sent_at = clock_timestamp(), next_attempt_at = NULL, claim = NULL,
-                       recipient = NULL, name = NULL, content = NULL, version = version + 1,
+                       recipient = NULL, name = NULL, customer_id = NULL, content = NULL, version = version + 1,
                        updated_at = clock_timestamp()
                  WHERE id = :id AND claim = :claim
                 """).bind("id", mail.id()).bind("claim", mail.claim()).execute()) == 1;

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 import org.jdbi.v3.core.statement.Query;
+import org.jdbi.v3.core.statement.SqlStatement;
 import stoa.kernel.privacy.Person;
 
 /** All mails that are known, as staff see them and as they are forgotten; {@link MailQueue} is the workers' side. */
@@ -26,9 +27,8 @@ public class Messages {
                AND (CAST(:until AS timestamptz) IS NULL OR created_at <= :until)
             """;
 
-    /** What tells of a move goes to the address after it was left. */
-    private static final String THEIRS = "(" + Person.left("recipient", "created_at")
-            + " OR kind = 'email-changed' AND lower(recipient) = ANY (:emails))";
+    /** What asks for a move goes to an address that is not proved, what tells of it to one that was left. */
+    private static final String THEIRS = "(" + Person.left("recipient", "created_at") + " OR customer_id = :customerId)";
 
     private final Jdbi jdbi;
 
@@ -38,16 +38,20 @@ public class Messages {
 
     /** The mails that still know an address of the person's, and what they say, as a JSON object. */
     public String export(Person person) {
-        return jdbi.withHandle(sql -> person.bindAddresses(sql.createQuery("""
+        return jdbi.withHandle(sql -> of(sql.createQuery("""
                 SELECT CAST(json_build_object('messages', coalesce(json_agg(json_build_object('kind', kind, 'state', state,
                        'locale', locale, 'recipient', recipient, 'name', name, 'content', content,
                        'createdAt', created_at) ORDER BY id), '[]')) AS text)
-                  FROM message WHERE\s""" + THEIRS)).mapTo(String.class).one());
+                  FROM message WHERE\s""" + THEIRS), person).mapTo(String.class).one());
     }
 
     /** Deletes them; one that is just going out goes out. */
     public void erase(Person person) {
-        jdbi.useHandle(sql -> person.bindAddresses(sql.createUpdate("DELETE FROM message WHERE " + THEIRS)).execute());
+        jdbi.useHandle(sql -> of(sql.createUpdate("DELETE FROM message WHERE " + THEIRS), person).execute());
+    }
+
+    private static <T extends SqlStatement<T>> T of(T statement, Person person) {
+        return person.bindAddresses(statement.bind("customerId", person.customerId()));
     }
 
     public Optional<Message> byId(UUID id) {
@@ -90,7 +94,8 @@ public class Messages {
     public int forgetFailed(Duration kept) {
         return jdbi.withHandle(sql -> sql.createUpdate("""
                 UPDATE message
-                   SET recipient = NULL, name = NULL, content = NULL, version = version + 1, updated_at = clock_timestamp()
+                   SET recipient = NULL, name = NULL, customer_id = NULL, content = NULL, version = version + 1,
+                       updated_at = clock_timestamp()
                  WHERE state = 'FAILED' AND recipient IS NOT NULL
                    AND updated_at < clock_timestamp() - CAST(:kept AS interval)
                 """).bind("kept", seconds(kept)).execute());

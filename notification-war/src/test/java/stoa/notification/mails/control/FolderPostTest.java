@@ -43,7 +43,7 @@ class FolderPostTest {
     @Test
     void namesStandInTheOrderOfTime() throws IOException {
         var early = MailFixtures.mail("Hello", "Hello");
-        var late = new Mail(early.id(), early.askedAt().plus(Duration.ofNanos(1000)), early.recipient(), null, early.text());
+        var late = new Mail(early.id(), early.askedAt().plus(Duration.ofNanos(1000)), early.recipient(), null, null, early.text());
         post().deliver(late, () -> { });
         post().deliver(early, () -> { });
         assertEquals(List.of("20260131T120000.123456Z-" + early.id() + ".eml", "20260131T120000.123457Z-" + late.id() + ".eml"),
@@ -53,7 +53,7 @@ class FolderPostTest {
     @Test
     void whatCannotBeWrittenLeavesNothingBehind() throws IOException {
         var mail = MailFixtures.mail("Hello", "Hello");
-        var nobody = new Mail(mail.id(), mail.askedAt(), "nobody", null, mail.text());
+        var nobody = new Mail(mail.id(), mail.askedAt(), "nobody", null, null, mail.text());
         assertEquals(Outcome.LATER, assertThrows(Undelivered.class, () -> post().deliver(nobody, () -> { })).outcome());
         assertEquals(List.of(), names());
     }

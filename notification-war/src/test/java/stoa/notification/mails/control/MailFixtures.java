@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.json.Json;
 import stoa.notification.mails.entity.MailKind;
@@ -39,12 +40,17 @@ final class MailFixtures {
     }
 
     static Mail mail(String subject, String text) {
-        return new Mail(Ids.next(), Instant.parse("2026-01-31T12:00:00.123456Z"), ADA, "Ada Byron",
+        return new Mail(Ids.next(), Instant.parse("2026-01-31T12:00:00.123456Z"), ADA, "Ada Byron", null,
                 new MailText(Locale.ENGLISH, subject, text, "<p>" + text + "</p>"));
     }
 
     static NewMail asked(MailKind kind) {
-        return new NewMail(Ids.next(), kind, "en", ADA, "Ada Byron", Json.write(values(kind)));
+        return asked(kind, null);
+    }
+
+    /** @param customerId whose it is, whatever the address */
+    static NewMail asked(MailKind kind, UUID customerId) {
+        return new NewMail(Ids.next(), kind, "en", ADA, "Ada Byron", customerId, Json.write(values(kind)));
     }
 
     /** Every value that the kind has, optional ones included; each but the lines is its own name, in marks. */

@@ -34,6 +34,7 @@ import stoa.notification.mails.entity.NewMail;
 class MailRequestedHandlerTest {
 
     private static final Path ACCOUNTS = Path.of("../account-war/src/main/resources/schemas/mail.requested.v1.json");
+    private static final UUID ADA = UUID.fromString("019a0000-0000-7000-8000-000000000001");
     private static final Path ORDERS = Path.of("../order-war/src/main/resources/schemas/mail.requested.v1.json");
 
     private final List<NewMail> queued = new ArrayList<>();
@@ -55,7 +56,8 @@ class MailRequestedHandlerTest {
         assertEquals(Set.of(), schema().validate(command));
         var id = Ids.next();
         handler.handle(event(id, command));
-        assertEquals(new NewMail(id, kind, "de-AT", "ada@example.com", "Ada", Json.write(command.get("values"))), queued.get(0));
+        assertEquals(new NewMail(id, kind, "de-AT", "ada@example.com", "Ada", ADA, Json.write(command.get("values"))),
+                queued.get(0));
     }
 
     @ParameterizedTest
@@ -119,7 +121,7 @@ class MailRequestedHandlerTest {
 
     private static ObjectNode command(MailKind kind) {
         return Json.mapper().createObjectNode().put("kind", kind.code()).put("email", "ada@example.com").put("name", "Ada")
-                .put("locale", "de-AT").set("values", Json.mapper().valueToTree(MailFixtures.values(kind)));
+                .put("locale", "de-AT").put("customerId", ADA.toString()).set("values", Json.mapper().valueToTree(MailFixtures.values(kind)));
     }
 
     private static JsonSchema schema() throws IOException {

@@ -211,13 +211,32 @@ class SendMailIT {
 
     @Test
     void ofAnAddressThatWasLeftTheMailsBeforeAreTheirsAndTheOneThatTellsOfTheMove() {
-        var told = asked(MailKind.EMAIL_CHANGED);
+        var ada = who(Instant.now().minusSeconds(60));
+        var told = asked(MailKind.EMAIL_CHANGED, ada.customerId());
         queue.add(told);
-        messages.erase(who(Instant.now().minusSeconds(60)));
+        messages.erase(ada);
         assertTrue(messages.byId(told.id()).isEmpty());
         assertTrue(messages.byId(mail.id()).isPresent());
         messages.erase(who(Instant.now().plusSeconds(60)));
         assertTrue(messages.byId(mail.id()).isEmpty());
+    }
+
+    /** Nobody has proved the address: others' mails to it are theirs. */
+    @Test
+    void whatAskedForAMoveIsTheirsWhateverTheAddress(@TempDir Path folder) throws IOException {
+        var ada = new Person(Ids.next(), List.of());
+        var post = new FolderPost(folder, MailFixtures.from());
+        var waiting = asked(MailKind.EMAIL_CHANGE, ada.customerId());
+        queue.add(waiting);
+        assertTrue(messages.export(ada).contains(MailFixtures.ADA), () -> messages.export(ada));
+        messages.erase(ada);
+        assertTrue(messages.byId(waiting.id()).isEmpty());
+        queue.add(asked(MailKind.EMAIL_CHANGE, ada.customerId()));
+        drain(worker(post));
+        assertEquals(2, files(folder));
+        post.takeBack(ada);
+        assertEquals(1, files(folder));
+        assertEquals(MessageState.SENT, message().state());
     }
 
     @Test

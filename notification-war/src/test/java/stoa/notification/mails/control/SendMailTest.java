@@ -50,8 +50,8 @@ class SendMailTest {
     private final MailQueue queue = new MailQueue(null) {
         @Override
         public Optional<QueuedMail> claim(UUID claim, Duration time) {
-            return Optional.of(new QueuedMail(Ids.next(), claim, "order-placed", "en", MailFixtures.ADA, "Ada Byron", content, 1,
-                    Instant.now()));
+            return Optional.of(new QueuedMail(Ids.next(), claim, "order-placed", "en", MailFixtures.ADA, "Ada Byron", null, content,
+                    1, Instant.now()));
         }
 
         @Override

@@ -82,7 +82,7 @@ class SmtpPostTest {
     void aLineBreakInASubjectOrNameBeginsNoHeader() throws Exception {
         greenMail.start();
         var harmless = mail("Hello\r\nBcc: eve@example.com\r\n\r\nBuy", "Hello");
-        var mail = new Mail(harmless.id(), harmless.askedAt(), ADA, "Ada\r\nCc: eve@example.com", harmless.text());
+        var mail = new Mail(harmless.id(), harmless.askedAt(), ADA, "Ada\r\nCc: eve@example.com", null, harmless.text());
         post(greenMail.getSmtp().getPort(), Optional.empty()).deliver(mail, moments::incrementAndGet);
         var got = only();
         assertEquals("Hello Bcc: eve@example.com Buy", got.getSubject());
@@ -96,7 +96,7 @@ class SmtpPostTest {
         var mail = mail("Hello", "Hello");
         for (var address : new String[] {"ada@example.com>\r\nRCPT TO:<eve@example.com", "ada", "a@b, c@d"}) {
             assertEquals(Outcome.LATER, assertThrows(Undelivered.class, () -> post(server.port(), Optional.empty())
-                    .deliver(new Mail(mail.id(), mail.askedAt(), address, null, mail.text()), moments::incrementAndGet)).outcome());
+                    .deliver(new Mail(mail.id(), mail.askedAt(), address, null, null, mail.text()), moments::incrementAndGet)).outcome());
         }
         assertEquals(0, server.whole.size());
         assertFalse(server.heard.toString().contains("eve"), server.heard.toString());
