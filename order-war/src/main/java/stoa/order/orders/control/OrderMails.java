@@ -52,7 +52,8 @@ public class OrderMails {
     void lookedUp(Addressee found) {
         var values = numbered(found.number());
         values.put("link", guestsLink(found.orderId()));
-        facts.fire(MailRequested.of(new MailRequested.Data("order-lookup", found.email(), found.name(), found.locale(), values)));
+        facts.fire(MailRequested.of(new MailRequested.Data("order-lookup", found.email(), found.name(), found.locale(),
+                found.customerId(), values)));
     }
 
     /** Nobody is told of an order whose buyer was erased. */
@@ -61,7 +62,8 @@ public class OrderMails {
         if (buyer.email() == null) {
             return;
         }
-        facts.fire(MailRequested.of(new MailRequested.Data(kind, buyer.email(), name(order), buyer.locale(), values)));
+        facts.fire(MailRequested.of(new MailRequested.Data(kind, buyer.email(), name(order), buyer.locale(),
+                buyer.customerId(), values)));
     }
 
     private static Map<String, String> numbered(String number) {

@@ -11,11 +11,12 @@ public record MailRequested(UUID aggregateId, Data data) implements Fact {
     /**
      * What the mail is made of.
      *
-     * @param name   the recipient's; absent (null) if it is not known
-     * @param locale BCP 47
-     * @param values the texts that the kind of mail shows
+     * @param name       the recipient's; absent (null) if it is not known
+     * @param locale     BCP 47
+     * @param customerId whose order it is, whatever address the buyer chose; absent (null) if it is a guest's
+     * @param values     the texts that the kind of mail shows
      */
-    public record Data(String kind, String email, String name, String locale, Map<String, String> values) { }
+    public record Data(String kind, String email, String name, String locale, UUID customerId, Map<String, String> values) { }
 
     public static MailRequested of(Data data) {
         return new MailRequested(Ids.next(), data);

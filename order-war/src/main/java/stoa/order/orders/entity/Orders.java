@@ -49,11 +49,13 @@ public class Orders {
     /** Whom to write to about the order with this number, if it was placed with this address, whatever its case. */
     public Optional<Addressee> addressee(String number, String email) {
         return jdbi.withHandle(handle -> handle.createQuery("""
-                SELECT id, number, email, locale, CAST(coalesce(billing_address, shipping_address) AS json) ->> 'name' AS name
+                SELECT id, number, email, locale, customer_id,
+                       CAST(coalesce(billing_address, shipping_address) AS json) ->> 'name' AS name
                   FROM customer_order WHERE number = :number AND lower(email) = lower(:email)
                 """).bind("number", number).bind("email", email)
                 .map((row, context) -> new Addressee(row.getObject("id", UUID.class), row.getString("number"),
-                        row.getString("email"), row.getString("name"), row.getString("locale"))).findOne());
+                        row.getString("email"), row.getString("name"), row.getString("locale"),
+                        row.getObject("customer_id", UUID.class))).findOne());
     }
 
     /** Gives guests' orders with this address, whatever its case, to the customer. */
