@@ -6,11 +6,13 @@ import jakarta.transaction.Transactional;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import stoa.account.logins.entity.Login;
 import stoa.account.logins.entity.Logins;
 import stoa.account.staff.entity.Factor;
 import stoa.account.staff.entity.Factors;
+import stoa.account.staff.entity.ShownCode;
 import stoa.account.staff.entity.Staff;
 import stoa.account.staff.entity.StaffMember;
 import stoa.account.staff.entity.StaffProblem;
@@ -81,10 +83,11 @@ class ManageFactor {
                 .orElseThrow(() -> new Problem(StaffProblem.SECOND_FACTOR_REFUSED));
     }
 
-    /** @throws Problem SECOND_FACTOR_REFUSED if the password is no longer the one that was checked */
+    /** @throws Problem SECOND_FACTOR_REFUSED if the password is no longer the one that was checked, or the code was used */
     @Transactional
-    void remove(Login checked) {
-        logins.lockAsChecked(checked).orElseThrow(() -> new Problem(StaffProblem.SECOND_FACTOR_REFUSED));
+    void remove(Login checked, Optional<ShownCode> code) {
+        logins.lockAsChecked(checked).filter(locked -> code.map(factors::take).orElse(true))
+                .orElseThrow(() -> new Problem(StaffProblem.SECOND_FACTOR_REFUSED));
         factors.remove(checked.id());
         staff.touch(checked.id());
     }

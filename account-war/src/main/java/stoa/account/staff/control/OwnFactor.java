@@ -3,12 +3,14 @@ package stoa.account.staff.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import stoa.account.logins.control.Passwords;
 import stoa.account.logins.entity.Login;
 import stoa.account.logins.entity.Logins;
 import stoa.account.staff.entity.Factor;
 import stoa.account.staff.entity.Factors;
+import stoa.account.staff.entity.ShownCode;
 import stoa.account.staff.entity.Staff;
 import stoa.account.staff.entity.StaffMember;
 import stoa.account.staff.entity.StaffProblem;
@@ -63,12 +65,17 @@ public class OwnFactor {
         }
         var me = logins.byId(me().id()).orElseThrow(() -> new Problem(CommonProblem.FORBIDDEN));
         var factor = factors.of(me.id()).filter(Factor::isOn).orElseThrow(() -> new Problem(CommonProblem.NOT_FOUND));
-        limit.guard(me.email(), StaffProblem.SECOND_FACTOR_REFUSED, () -> {
-            if (otp == null ? !isPassword(me, password) : !check.takes(me.id(), factor, otp)) {
-                throw new Problem(StaffProblem.SECOND_FACTOR_REFUSED);
-            }
-        });
-        manage.remove(me);
+        var code = limit.guard(me.email(), StaffProblem.SECOND_FACTOR_REFUSED, () -> shown(me, factor, password, otp));
+        manage.remove(me, code);
+    }
+
+    /** @return nothing where it is the password that was right */
+    private Optional<ShownCode> shown(Login me, Factor factor, String password, String otp) {
+        var code = Optional.ofNullable(otp).flatMap(told -> check.look(me.id(), factor, told));
+        if (otp == null ? !isPassword(me, password) : code.isEmpty()) {
+            throw new Problem(StaffProblem.SECOND_FACTOR_REFUSED);
+        }
+        return code;
     }
 
     private boolean isPassword(Login me, String password) {

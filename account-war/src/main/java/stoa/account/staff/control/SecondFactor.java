@@ -12,6 +12,7 @@ import stoa.account.logins.entity.LoginKind;
 import stoa.account.logins.entity.LoginProblem;
 import stoa.account.staff.entity.Factor;
 import stoa.account.staff.entity.Factors;
+import stoa.account.staff.entity.ShownCode;
 import stoa.account.staff.entity.Staff;
 import stoa.account.staff.entity.StaffMember;
 import stoa.account.staff.entity.StaffProblem;
@@ -34,34 +35,46 @@ public class SecondFactor {
     @Inject Clock clock;
 
     /**
-     * To be asked once the password was right. Each try counts, whatever becomes of the log-in.
+     * To be asked once the password was right. Each try counts, whatever becomes of the log-in; the code is not used up.
      *
      * @param otp absent if none was told
+     * @return what to {@linkplain #spend spend} on the log-in; absent where no factor is on
      * @throws Problem OTP_REQUIRED if a factor is on and no code was told; INVALID_CREDENTIALS if the code is wrong, or
      *                 the member is blocked, or one whom a provider logs in: a password of that person's counts for
      *                 nothing; TOO_MANY_REQUESTS after too many wrong ones
      */
     @Transactional(TxType.NOT_SUPPORTED)
-    public void check(Login login, Optional<String> otp) {
-        if (login.kind() == LoginKind.STAFF) {
-            limit.guard(login.email(), LoginProblem.INVALID_CREDENTIALS, () -> require(login.id(), otp));
-        }
+    public Optional<ShownCode> check(Login login, Optional<String> otp) {
+        return login.kind() != LoginKind.STAFF ? Optional.empty()
+                : limit.guard(login.email(), LoginProblem.INVALID_CREDENTIALS, () -> require(login.id(), otp));
     }
 
-    private void require(UUID loginId, Optional<String> otp) {
+    private Optional<ShownCode> require(UUID loginId, Optional<String> otp) {
         staff.byId(loginId).filter(StaffMember::active).filter(StaffMember::isLocal).orElseThrow(SecondFactor::refused);
-        var factor = factors.of(loginId).filter(Factor::isOn);
-        if (factor.isPresent() && !takes(loginId, factor.get(),
-                otp.orElseThrow(() -> new Problem(StaffProblem.OTP_REQUIRED)))) {
+        return factors.of(loginId).filter(Factor::isOn).map(factor ->
+                look(loginId, factor, otp.orElseThrow(() -> new Problem(StaffProblem.OTP_REQUIRED)))
+                        .orElseThrow(SecondFactor::refused));
+    }
+
+    /**
+     * Uses a code up, in the transaction of what it lets in: where that fails, the code stays.
+     *
+     * @throws Problem INVALID_CREDENTIALS if it was used meanwhile
+     */
+    @Transactional(TxType.MANDATORY)
+    public void spend(ShownCode code) {
+        if (!factors.take(code)) {
             throw refused();
         }
     }
 
-    /** Whether this code is right, and was not told before. @throws Problem TOO_MANY_REQUESTS after too many tries */
-    boolean takes(UUID loginId, Factor factor, String otp) {
+    /** @return the code if it is right, and was not used before. @throws Problem TOO_MANY_REQUESTS after too many tries */
+    Optional<ShownCode> look(UUID loginId, Factor factor, String otp) {
         requireTry(loginId);
         var step = Totp.stepOf(cipher.open(loginId, factor.secret()), otp, clock.instant());
-        return step.isPresent() ? factors.take(loginId, step.getAsLong()) : factors.take(loginId, RecoveryCodes.hash(otp));
+        var code = step.isPresent() ? ShownCode.ofDevice(loginId, step.getAsLong())
+                : ShownCode.ofRecovery(loginId, RecoveryCodes.hash(otp));
+        return Optional.of(code).filter(factors::isLeft);
     }
 
     /** Counts a try. @throws Problem TOO_MANY_REQUESTS from the eleventh on in five minutes */

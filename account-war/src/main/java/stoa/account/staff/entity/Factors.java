@@ -51,16 +51,28 @@ public class Factors {
                 .bind("id", loginId).bind("most", TRIES).mapTo(Long.class).findOne()).map(Duration::ofSeconds);
     }
 
-    /** Takes a step's code, once: a later one is needed then. @return whether it was not taken before */
-    public boolean take(UUID loginId, long step) {
+    /** Whether the code was not taken yet: neither a step's nor a later one's, or the recovery code is there. */
+    public boolean isLeft(ShownCode code) {
+        return jdbi.withHandle(sql -> sql.createQuery("""
+                SELECT EXISTS (SELECT 1 FROM second_factor
+                                WHERE login_id = :id AND confirmed_at IS NOT NULL AND last_step < CAST(:step AS bigint))
+                    OR EXISTS (SELECT 1 FROM recovery_code WHERE login_id = :id AND hash = CAST(:hash AS text))""")
+                .bind("id", code.loginId()).bind("step", code.step()).bind("hash", code.hash()).mapTo(Boolean.class).one());
+    }
+
+    /** Takes a code, once; after a step's a later one is needed. @return whether it was not taken before */
+    public boolean take(ShownCode code) {
+        return code.step() == null ? takeRecovery(code.loginId(), code.hash()) : takeStep(code.loginId(), code.step());
+    }
+
+    private boolean takeStep(UUID loginId, long step) {
         return jdbi.withHandle(sql -> sql.createUpdate("""
                 UPDATE second_factor SET last_step = :step, tries = 0
                 WHERE login_id = :id AND confirmed_at IS NOT NULL AND last_step < :step""")
                 .bind("id", loginId).bind("step", step).execute()) == 1;
     }
 
-    /** Takes a recovery code, once. @return whether it was there */
-    public boolean take(UUID loginId, String hash) {
+    private boolean takeRecovery(UUID loginId, String hash) {
         return jdbi.withHandle(sql -> sql.createUpdate("DELETE FROM recovery_code WHERE login_id = :id AND hash = :hash")
                 .bind("id", loginId).bind("hash", hash).execute()) == 1;
     }

@@ -9,6 +9,8 @@ import stoa.account.logins.entity.LoginProblem;
 import stoa.account.logins.entity.Logins;
 import stoa.account.sessions.control.Held;
 import stoa.account.sessions.control.OpenSession;
+import stoa.account.staff.control.SecondFactor;
+import stoa.account.staff.entity.ShownCode;
 import stoa.kernel.problems.Problem;
 
 /**
@@ -19,12 +21,17 @@ import stoa.kernel.problems.Problem;
 class OpenChecked {
 
     @Inject Logins logins;
+    @Inject SecondFactor secondFactor;
     @Inject OpenSession open;
 
-    /** @throws Problem INVALID_CREDENTIALS if the password was changed meanwhile */
+    /**
+     * @param code of the second factor, which is used up with this; absent where none is on
+     * @throws Problem INVALID_CREDENTIALS if the password was changed or the code used meanwhile
+     */
     @Transactional
-    Held forLogin(Login checked, Optional<String> client) {
+    Held forLogin(Login checked, Optional<ShownCode> code, Optional<String> client) {
         var login = logins.lockAsChecked(checked).orElseThrow(() -> new Problem(LoginProblem.INVALID_CREDENTIALS));
+        code.ifPresent(secondFactor::spend);
         return open.forLogin(login.id(), client);
     }
 }

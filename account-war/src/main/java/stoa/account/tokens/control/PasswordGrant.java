@@ -23,7 +23,7 @@ class PasswordGrant implements Grant<PasswordRequest> {
     @Override
     public Granted by(PasswordRequest request, Optional<String> client) {
         var login = check.check(request.email(), request.password());
-        secondFactor.check(login, Optional.ofNullable(request.otp()));
-        return tokens.of(login, open.forLogin(login, client));
+        var code = secondFactor.check(login, Optional.ofNullable(request.otp()));
+        return tokens.of(login, open.forLogin(login, code, client));
     }
 }

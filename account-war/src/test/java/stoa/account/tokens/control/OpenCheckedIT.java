@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
@@ -22,6 +24,8 @@ import stoa.account.logins.entity.Recipient;
 import stoa.account.sessions.control.Held;
 import stoa.account.sessions.control.OpenSession;
 import stoa.account.sessions.entity.Sessions;
+import stoa.account.staff.control.SecondFactor;
+import stoa.account.staff.entity.ShownCode;
 import stoa.kernel.ids.Ids;
 import stoa.kernel.problems.Problem;
 
@@ -33,10 +37,18 @@ class OpenCheckedIT {
     private final Logins logins = new Logins(jdbi);
     private final Sessions sessions = new Sessions(jdbi);
     private final OpenChecked open = new OpenChecked();
+    private final List<ShownCode> spent = new ArrayList<>();
     private final Login checked;
+    private final ShownCode code;
 
     OpenCheckedIT() {
         open.logins = logins;
+        open.secondFactor = new SecondFactor() {
+            @Override
+            public void spend(ShownCode code) {
+                spent.add(code);
+            }
+        };
         open.open = new OpenSession() {
             @Override
             public Held forLogin(UUID loginId, Optional<String> client) {
@@ -48,18 +60,21 @@ class OpenCheckedIT {
         var id = Ids.next();
         logins.addProved(id, LoginKind.CUSTOMER, new Recipient(id + "@example.com", "Ada", "en"), "hash of the old one");
         checked = logins.byId(id).orElseThrow();
+        code = ShownCode.ofRecovery(id, "hash of a code");
     }
 
     @Test
     void whoseRightPasswordStillIsTheirsLogsIn() {
         logIn();
         assertEquals(1, sessions.count(checked.id()));
+        assertEquals(List.of(code), spent);
     }
 
     @Test
     void whosePasswordWasResetMeanwhileDoesNot() {
         logins.setPassword(checked.id(), "hash of the new one");
         assertRefused();
+        assertEquals(List.of(), spent);
     }
 
     /** The reset ends the sessions that it sees: one that opened before its end would live on. */
@@ -80,7 +95,7 @@ class OpenCheckedIT {
     }
 
     private void logIn() {
-        jdbi.useTransaction(handle -> open.forLogin(checked, Optional.of("Phone")));
+        jdbi.useTransaction(handle -> open.forLogin(checked, Optional.of(code), Optional.of("Phone")));
     }
 
     private void assertRefused() {
