@@ -15,7 +15,8 @@ import stoa.kernel.validation.PlainText;
 public record KeyRequest(
         @NotBlank @Size(max = 200) @PlainText @Schema(examples = "Warehouse") String name,
         @NotEmpty @Size(max = 50) List<@NotNull @Pattern(regexp = SCOPE) String> scopes,
-        @Schema(description = "From when on it gets no tokens; absent: it never ends") Instant expiresAt) {
+        @Schema(description = "From when on it gets no tokens, in the future when it is set; absent: it never ends",
+                examples = "2099-12-31T23:00:00.000000Z") Instant expiresAt) {
 
     /** A permission of staff, and no role: reading and writing of each context, payments, the care of accounts. */
     private static final String SCOPE = "(catalog|carts|orders|accounts|notifications|analytics|assistant):(read|write)"

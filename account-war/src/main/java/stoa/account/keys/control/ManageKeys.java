@@ -3,8 +3,10 @@ package stoa.account.keys.control;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import stoa.account.keys.entity.ApiKey;
 import stoa.account.keys.entity.ApiKeys;
@@ -22,15 +24,17 @@ public class ManageKeys {
 
     @Inject ApiKeys keys;
     @Inject IdempotencyKeys idempotency;
+    @Inject Clock clock;
 
     /**
      * @param maker     who asks for it, and must hold each scope
      * @param expiresAt null if it never ends
-     * @throws Problem SCOPE_NOT_HELD
+     * @throws Problem SCOPE_NOT_HELD; INVALID_REQUEST if it would be over already
      */
     @Transactional
     public NewKey add(String name, List<String> scopes, Instant expiresAt, Caller maker) {
         requireHeld(scopes, maker);
+        requireAhead(expiresAt);
         var id = Ids.next();
         var secret = RandomTokens.next();
         keys.add(id, name, ordered(scopes), expiresAt, RandomTokens.hash(secret));
@@ -38,10 +42,16 @@ public class ManageKeys {
         return new NewKey(get(id), secret);
     }
 
-    /** @throws Problem SCOPE_NOT_HELD for a scope that is new to the key; PRECONDITION_FAILED if it changed meanwhile */
+    /**
+     * @throws Problem SCOPE_NOT_HELD for a scope that is new to the key; INVALID_REQUEST for an end that is new to it and
+     *                 not ahead; PRECONDITION_FAILED if it changed meanwhile
+     */
     @Transactional
     public ApiKey change(ApiKey key, String name, List<String> scopes, Instant expiresAt, Caller changer) {
         requireHeld(scopes.stream().filter(scope -> !key.scopes().contains(scope)).toList(), changer);
+        if (!Objects.equals(expiresAt, key.expiresAt())) {
+            requireAhead(expiresAt);
+        }
         if (!keys.change(key.id(), key.version(), name, ordered(scopes), expiresAt)) {
             throw new Problem(CommonProblem.PRECONDITION_FAILED);
         }
@@ -65,6 +75,12 @@ public class ManageKeys {
         var missing = scopes.stream().filter(scope -> !caller.may(scope)).distinct().sorted().toList();
         if (!missing.isEmpty()) {
             throw new Problem(KeyProblem.SCOPE_NOT_HELD).detail("Not held: " + String.join(", ", missing));
+        }
+    }
+
+    private void requireAhead(Instant end) {
+        if (end != null && !end.isAfter(clock.instant())) {
+            throw new Problem(CommonProblem.INVALID_REQUEST).error("/expiresAt", "invalid", "must be in the future");
         }
     }
 
