@@ -30,6 +30,7 @@ class FactsTest {
                 CustomerFact.verified(ADA, 2, "ada@example.com"),
                 MailRequested.of("verification", new Recipient("ada@example.com", "Ada", "en"), Map.of("link", "http://x")),
                 MailRequested.of("password-reset", new Recipient("ada@example.com", null, "en"), Map.of("link", "http://x")),
+                MailRequested.of("staff-welcome", new Recipient("ada@example.com", "Ada", "en"), Map.of("link", "http://x")),
                 MailRequested.ofCustomer(ADA, "email-change", new Recipient("ada@example.com", null, "en"), Map.of("link", "http://x")));
     }
 

@@ -36,10 +36,17 @@ public class SendLink {
                 link("verify-email", Link.verification(registration), Duration.ofHours(verifyHours)));
     }
 
-    /** By which somebody chooses a password: instead of a forgotten one, or as the first. */
+    /** By which somebody chooses a password instead of a forgotten one. */
     @Transactional
-    public void reset(Login login, Recipient recipient) {
+    void reset(Login login, Recipient recipient) {
         mail("password-reset", recipient,
+                link("reset-password", Link.reset(login), Duration.ofMinutes(resetMinutes)));
+    }
+
+    /** By which a new member of staff chooses the first password. */
+    @Transactional
+    public void welcome(Login login, Recipient recipient) {
+        mail("staff-welcome", recipient,
                 link("reset-password", Link.reset(login), Duration.ofMinutes(resetMinutes)));
     }
 

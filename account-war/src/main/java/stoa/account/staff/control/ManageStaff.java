@@ -58,7 +58,7 @@ public class ManageStaff {
         staff.add(id);
         roles.give(id, ids(given));
         keys.made(id);
-        invite.reset(logins.byId(id).orElseThrow(), new Recipient(address, name, locale));
+        invite.welcome(logins.byId(id).orElseThrow(), new Recipient(address, name, locale));
         return get(id);
     }
 

@@ -85,6 +85,7 @@ class StaffOverHttpIT {
         assertEquals(201, made.statusCode(), made.body());
         assertEquals("ada@shop.example", json(made).path("email").asText());
         assertEquals("401 invalid-credentials", code(nobody().logIn("ada@shop.example", "adas horse staple", null)));
+        assertEquals("Ada", Mailbox.of("ada@shop.example").mail("staff-welcome", 1).path("name").asText());
         assertEquals("204", code(nobody().send("POST", "password-reset/confirm",
                 "{'token': '" + linked("ada@shop.example") + "', 'password': 'adas horse staple'}")));
         assertEquals(Set.of("support", "catalog:read", "carts:read", "orders:read", "orders:write", "accounts:read",

@@ -10,6 +10,7 @@ public enum MailKind {
     VERIFICATION(Set.of("link")),
     ALREADY_REGISTERED(Set.of("link")),
     PASSWORD_RESET(Set.of("link")),
+    STAFF_WELCOME(Set.of("link")),
     EMAIL_CHANGE(Set.of("link")),
     EMAIL_CHANGED(Set.of("newEmailHint")),
     ORDER_PLACED(Set.of("number", "link", "lines", "total"),
