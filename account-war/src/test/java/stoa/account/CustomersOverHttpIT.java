@@ -187,6 +187,7 @@ class CustomersOverHttpIT {
         Mailbox.run("UPDATE idempotency_key SET state = 'IN_FLIGHT', status = NULL, location = NULL, lease_until = now()"
                 + " WHERE principal = ?", "subject:" + id);
         assertEquals(job(exported), job(asked("me/export", "export-1")), "whoever made it fell before the answer");
+        assertEquals("400 invalid-request", told(me.post("me/erase", "{'reason': 'moved'}")), "nobody would read it");
         var erased = asked("me/erase", "erasure-1");
         assertEquals(job(erased), job(asked("me/erase", "erasure-1")));
         assertEquals("404 not-found", told(me.post("me/erase", null)));

@@ -36,15 +36,19 @@ public class JsonReader implements MessageBodyReader<Object> {
     @Override
     public Object readFrom(Class<Object> type, Type generic, Annotation[] annotations, MediaType media,
             MultivaluedMap<String, String> headers, InputStream body) throws IOException {
+        return read(type == (Class<?>) Map.class ? generic : type, body);
+    }
+
+    static Object read(Type type, InputStream body) throws IOException {
         var text = utf8(body.readAllBytes());
         if (text.isBlank()) {
             return null;
         }
         try {
-            if (type == (Class<?>) MergePatch.class) {
+            if (type == MergePatch.class) {
                 return MergePatch.of(Json.mapper().readTree(text));
             }
-            return Json.mapper().readValue(text, Json.mapper().constructType(type == (Class<?>) Map.class ? generic : type));
+            return Json.mapper().readValue(text, Json.mapper().constructType(type));
         } catch (JsonProcessingException refused) {
             throw JsonProblems.of(refused);
         }
