@@ -7,26 +7,35 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/permissions.md} is the table of who may what, made of the WARs' OpenAPI documents; no server is asked. */
+/**
+ * {@code docs/permissions.md} is the table of who may what, made of the WARs' OpenAPI documents and of the migration that
+ * makes the fixed roles; no server is asked.
+ */
 class PermissionsTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Path MADE = Path.of("target", "permissions.md");
+    private static final Path MIGRATIONS = ROOT.resolve("account-war/src/main/resources/db/migration");
+    private static final Pattern ROLE = Pattern.compile("\\('[0-9a-f-]{36}', '([a-z-]+)', ARRAY\\[([^\\]]+)]\\)");
+    private static final Pattern ROLE_CHANGED = Pattern.compile("(?i)UPDATE\\s+role\\s+SET\\s+(?!fixed)|DELETE\\s+FROM\\s+role\\b");
     private static final Set<String> METHODS = Set.of("get", "put", "post", "patch", "delete", "head");
     private static final String HEAD = """
             # Who may what
 
-            Made of the WARs' OpenAPI documents (`x-roles`, `x-owned-by`, `x-or-with`), which are made of the code; a test \
-            holds it. When it is out of date, copy `system-tests/target/permissions.md` here.
+            Made of the WARs' OpenAPI documents (`x-roles`, `x-owned-by`, `x-or-with`), which are made of the code, and of \
+            the migration that makes the fixed roles; a test holds it. When it is out of date, copy \
+            `system-tests/target/permissions.md` here.
 
             *May call* names what a bearer token's `groups` must hold, one of several being enough: a permission \
             (`orders:read`), which staff have by their roles and keys by their scopes and which means the same for both; \
@@ -39,15 +48,29 @@ class PermissionsTest {
             don't exist (404); without any credential the answer is 401.
 
             Paths under `/internal/` are other contexts' only, by service tokens, and stand in no document.
+
+            ## What the fixed roles permit
+
+            A shop makes others of the same permissions (`POST /api/v1/accounts/roles`); these stay as they are.
+
+            | role | permissions |
+            |---|---|
             """;
 
     @Test
     void theTableIsWhatTheDocumentsSay() throws IOException {
-        var made = HEAD + documents().stream().map(PermissionsTest::section).collect(joining());
+        var made = HEAD + roles() + documents().stream().map(PermissionsTest::section).collect(joining());
         Files.createDirectories(MADE.getParent());
         Files.writeString(MADE, made);
         assertEquals(Files.readString(ROOT.resolve("docs/permissions.md")), made,
                 "docs/permissions.md is out of date: copy " + MADE + " there");
+    }
+
+    @Test
+    void theRolesAreMadeByInsertsOnly() {
+        assertEquals(5, roles().lines().count(), PermissionsTest::roles);
+        assertEquals(List.of(), migrations().filter(script -> ROLE_CHANGED.matcher(script).find()).toList(),
+                "what the roles permit is told of the rows that were inserted");
     }
 
     @Test
@@ -95,6 +118,29 @@ class PermissionsTest {
 
         private static String quoted(List<String> names) {
             return names.stream().map(name -> '`' + name + '`').collect(joining(" or "));
+        }
+    }
+
+    private static String roles() {
+        return migrations().flatMap(script -> ROLE.matcher(script).results()).map(role -> "| `%s` | %s |\n".formatted(
+                role.group(1), Stream.of(role.group(2).split(",")).map(one -> one.strip().replace('\'', '`')).collect(joining(", "))))
+                .collect(joining());
+    }
+
+    /** In the order of their versions. */
+    private static Stream<String> migrations() {
+        try (var scripts = Files.list(MIGRATIONS)) {
+            return scripts.filter(script -> script.toString().endsWith(".sql")).sorted().toList().stream().map(PermissionsTest::text);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
