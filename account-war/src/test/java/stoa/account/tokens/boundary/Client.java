@@ -1,5 +1,7 @@
 package stoa.account.tokens.boundary;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +14,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.UUID;
+import stoa.account.Mailbox;
 import stoa.account.Somebody;
 import stoa.kernel.json.Json;
 
@@ -52,6 +56,14 @@ record Client(URI base) {
         }
     }
 
+    /** @return the address of a new customer */
+    String registers(String password) {
+        var email = "customer." + UUID.randomUUID() + "@tokens.example.com";
+        post("", "{'email': '%s', 'password': '%s', 'name': 'Ada'}".formatted(email, password));
+        assertEquals(204, post("email-verification/confirm", "{'token': '" + Mailbox.of(email).token("verification") + "'}").statusCode());
+        return email;
+    }
+
     HttpResponse<String> logIn(String email, String password) {
         return post("tokens", "{'grantType': 'password', 'email': '%s', 'password': '%s'}".formatted(email, password));
     }
@@ -71,6 +83,16 @@ record Client(URI base) {
 
     static String code(HttpResponse<String> answer) {
         return answer.statusCode() + " " + json(answer).path("code").asText();
+    }
+
+    static String access(HttpResponse<String> answer) {
+        assertEquals(200, answer.statusCode(), answer.body());
+        return json(answer).path("accessToken").asText();
+    }
+
+    static String refreshToken(HttpResponse<String> answer) {
+        assertEquals(200, answer.statusCode(), answer.body());
+        return json(answer).path("refreshToken").asText();
     }
 
     /** A part of a token: 0 the header, 1 the claims. */
