@@ -30,7 +30,7 @@ public class AuditQuery {
      * @throws Problem INVALID_REQUEST for what is no context, or no time
      */
     AuditFilter filter(Set<String> contexts) {
-        return new AuditFilter(QueryValues.oneOf("context", contexts, context), actor, action, entity, entityId, QueryValues.instant("at.gte", from),
-                QueryValues.instant("at.lt", until));
+        return new AuditFilter(QueryValues.oneOf("context", contexts, context), actor, action, entity, entityId,
+                QueryValues.instant("at.gte", from), QueryValues.instant("at.lt", until));
     }
 }
