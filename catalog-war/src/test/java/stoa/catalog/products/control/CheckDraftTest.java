@@ -22,7 +22,7 @@ class CheckDraftTest {
 
     @Test
     void everyFaultIsPointedAt() {
-        assertEquals(List.of("/name required", "/slug invalid", "/options duplicate", "/media/0 invalid", "/media/1/file invalid",
+        assertEquals(List.of("/name required", "/slug invalid", "/options duplicate", "/media/0 exclusive", "/media/1/file invalid",
                 "/variants/0/sku required", "/variants/0/prices/0/amount invalid", "/variants/0/prices/1/currency invalid",
                 "/variants/1/prices/0/amount out-of-range", "/variants/1/prices/1/currency duplicate", "/variants/1/options duplicate"),
                 faults("""
