@@ -13,6 +13,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
@@ -36,7 +37,7 @@ class Argon2 {
     private static final int AT_ONCE = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
     /** So few that other calls of the accounts find a place beside those who wait here, and nobody waits for long. */
     private static final int WAITING = 12 * AT_ONCE;
-    private static final Duration LONGEST = Duration.ofMinutes(1);
+    private static final Duration IN_TURN = Duration.ofSeconds(30);
     /** What the generator takes beside the memory that the parameters name. */
     private static final int SCRATCH_BLOCKS = 4;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
@@ -67,7 +68,8 @@ class Argon2 {
 
     /**
      * @param length of what is returned, bytes
-     * @throws Problem BUSY if too many wait, and when to come again: one after the other, within a minute
+     * @throws Problem BUSY if too many wait, and when to come again: one after the other for half a minute, all others at any
+     *                 time in the half minute after that
      */
     byte[] derive(Argon2Parameters.Builder parameters, byte[] password, int length) {
         var work = new Work(() -> compute(parameters, password, length));
@@ -81,8 +83,9 @@ class Argon2 {
 
     private Duration again() {
         long now = System.nanoTime();
-        long mine = turn.updateAndGet(last -> now + Math.min(Math.max(last - now, 0) + pace / AT_ONCE, LONGEST.toNanos()));
-        return Duration.ofNanos(mine - now).plusSeconds(1);
+        long mine = turn.updateAndGet(last -> now + Math.min(Math.max(last - now, 0) + pace / AT_ONCE, IN_TURN.toNanos())) - now;
+        long later = mine < IN_TURN.toNanos() ? 0 : ThreadLocalRandom.current().nextLong(IN_TURN.toNanos());
+        return Duration.ofNanos(mine + later).plusSeconds(1);
     }
 
     private byte[] compute(Argon2Parameters.Builder parameters, byte[] password, int length) {

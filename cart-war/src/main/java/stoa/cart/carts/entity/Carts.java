@@ -133,8 +133,9 @@ public class Carts {
 
     /**
      * Locks the rows of carts until the transaction ends, and those of customers' carts that took guests' among them over:
-     * guests' carts first, then customers', each kind in the order of its ids. As all who lock more than one cart ask
-     * here, and once, none waits for another who waits for it. Which cart took a guest's over is fixed by the guest's lock.
+     * guests' carts first, then customers', each kind in the order of its ids. As all who change more than one cart ask
+     * here, and once, none waits for another who waits for it; only an erasure, by one statement, may, and comes again.
+     * Which cart took a guest's over is fixed by the guest's lock.
      */
     public void lock(Collection<UUID> ids) {
         var all = new HashSet<>(ids);

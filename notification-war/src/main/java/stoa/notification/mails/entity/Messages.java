@@ -36,13 +36,17 @@ public class Messages {
         this.jdbi = jdbi;
     }
 
-    /** The mails that still know an address of the person's, and what they say, as a JSON object. */
+    /**
+     * The mails that still know an address of the person's, and what they say, as a JSON object. Links stay out, since who
+     * follows one proves to read the mail; and so does what asks an address that nobody has proved for a move: it would
+     * tell whether somebody else has an account there.
+     */
     public String export(Person person) {
         return jdbi.withHandle(sql -> of(sql.createQuery("""
                 SELECT CAST(json_build_object('messages', coalesce(json_agg(json_build_object('kind', kind, 'state', state,
-                       'locale', locale, 'recipient', recipient, 'name', name, 'content', content,
+                       'locale', locale, 'recipient', recipient, 'name', name, 'content', content - 'link',
                        'createdAt', created_at) ORDER BY id), '[]')) AS text)
-                  FROM message WHERE\s""" + THEIRS), person).mapTo(String.class).one());
+                  FROM message WHERE kind <> 'email-change' AND\s""" + THEIRS), person).mapTo(String.class).one());
     }
 
     /** Deletes them; one that is just going out goes out. */
