@@ -8,19 +8,22 @@ import stoa.kernel.json.Json;
 /** The words that products are found by. */
 public class Vocabulary {
 
-    /** An error changes at most four of a word's trigrams, so that this many of them remain. */
+    /**
+     * An error changes at most four of a word's trigrams, so that this many of them remain. Of a word asked for, the sample
+     * is looked at first: where it finds nothing, all that the word finds is read, so that no word is corrected that is used.
+     */
     private static final String CANDIDATES = """
             WITH asked AS MATERIALIZED (
               SELECT r.word, unaccent(r.word) AS plain, r.errors, show_trgm(unaccent(r.word)) AS grams,
                      char_length(unaccent(r.word)) AS length
                 FROM json_to_recordset(CAST(:words AS json)) AS r(word text, errors int)
                WHERE numnode(plainto_tsquery(CAST(:dictionary AS regconfig), r.word)) > 0
+                 AND search_uses(:locale, plainto_tsquery(CAST(:dictionary AS regconfig), r.word)) = 0
                  AND NOT EXISTS (SELECT FROM search_entry e WHERE e.locale = :locale
                                     AND e.words @@ plainto_tsquery(CAST(:dictionary AS regconfig), r.word)))
             SELECT a.word AS asked, a.plain, c.word, c.uses
               FROM asked a CROSS JOIN LATERAL (
-                   SELECT s.word, (SELECT count(*) FROM (SELECT FROM search_entry e WHERE e.locale = :locale
-                                          AND e.words @@ plainto_tsquery('stoa_simple', s.word) LIMIT 20) u) AS uses
+                   SELECT s.word, search_uses(:locale, plainto_tsquery('stoa_simple', s.word)) AS uses
                      FROM (SELECT v.word, (SELECT count(*) FROM unnest(v.grams) AS g(gram) WHERE g.gram = ANY (a.grams))
                                   AS shared
                              FROM search_word v
@@ -40,7 +43,7 @@ public class Vocabulary {
      * A word that could have been meant.
      *
      * @param plain what was asked for, without accents
-     * @param uses  products found by it, at most 20
+     * @param uses  products found by it, at most 20, counted in a sample where that is dear; never a word that finds none
      */
     public record Candidate(String asked, String plain, String word, int uses) { }
 
