@@ -34,6 +34,7 @@ import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.time.Times;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
 
@@ -68,9 +69,10 @@ public class AuditEntriesResource implements Replays {
             @QueryParam("cursor") String cursor, @QueryParam("count") String count) {
         var filter = query.filter(contexts.names());
         var page = PageRequest.of(limit, cursor, count, "audit-entries", filter);
-        return page.page(copies.page(filter, page.limit() + 1, page.after(key -> UUID.fromString(key.get(0)))),
-                copied -> List.of(copied.entry().id().toString()), page.exactCount() ? copies.count(filter) : null)
-                .map(AuditEntryView::of);
+        var after = page.after(key -> new AuditCopies.Position(Times.parse(key.get(0)), UUID.fromString(key.get(1))));
+        return page.page(copies.page(filter, page.limit() + 1, after),
+                copied -> List.of(Times.format(copied.entry().at()), copied.entry().id().toString()),
+                page.exactCount() ? copies.count(filter) : null).map(AuditEntryView::of);
     }
 
     /** Reads the contexts' own tables too, not only the copy that is listed here. */

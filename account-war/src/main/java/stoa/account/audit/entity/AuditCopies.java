@@ -31,6 +31,9 @@ public class AuditCopies {
 
     private final Jdbi jdbi;
 
+    /** The last row of the page before. */
+    public record Position(Instant at, UUID id) { }
+
     public AuditCopies(Jdbi jdbi) {
         this.jdbi = jdbi;
     }
@@ -57,11 +60,14 @@ public class AuditCopies {
         });
     }
 
-    /** Newest first. @param after the last entry's id, if any */
-    public List<CopiedEntry> page(AuditFilter filter, int rows, Optional<UUID> after) {
+    /** Newest first: each filter's index stands in this order. */
+    public List<CopiedEntry> page(AuditFilter filter, int rows, Optional<Position> after) {
         return jdbi.withHandle(handle -> filtered(handle.createQuery("SELECT context, " + AuditEntryMapper.COLUMNS
-                + FILTERED + " AND (CAST(:after AS uuid) IS NULL OR id < :after) ORDER BY id DESC LIMIT :rows"), filter)
-                .bind("after", after.orElse(null)).bind("rows", rows).map(ROW).list());
+                + FILTERED + """
+                AND (CAST(:afterTime AS timestamptz) IS NULL OR (at, id) < (:afterTime, CAST(:afterId AS uuid)))
+                ORDER BY at DESC, id DESC LIMIT :rows"""), filter)
+                .bind("afterTime", utc(after.map(Position::at).orElse(null)))
+                .bind("afterId", after.map(Position::id).orElse(null)).bind("rows", rows).map(ROW).list());
     }
 
     public long count(AuditFilter filter) {

@@ -31,6 +31,7 @@ import stoa.kernel.paging.Page;
 import stoa.kernel.paging.PageRequest;
 import stoa.kernel.problems.CommonProblem;
 import stoa.kernel.problems.Problem;
+import stoa.kernel.time.Times;
 import stoa.kernel.web.Etags;
 import stoa.kernel.web.Paths;
 import stoa.kernel.web.QueryValues;
@@ -83,9 +84,10 @@ public class MessagesResource implements Replays {
                 QueryValues.constants("state", MessageState.class, state),
                 QueryValues.instant("createdAt.gte", from), QueryValues.instant("createdAt.lte", until));
         var page = PageRequest.of(limit, cursor, count, "messages", kind, state, from, until);
-        return page.page(messages.page(filter, page.limit() + 1, page.after(key -> UUID.fromString(key.get(0)))),
-                        message -> List.of(message.id().toString()), page.exactCount() ? messages.count(filter) : null)
-                .map(MessageView::of);
+        var after = page.after(key -> new Messages.Position(Times.parse(key.get(0)), UUID.fromString(key.get(1))));
+        return page.page(messages.page(filter, page.limit() + 1, after),
+                        message -> List.of(Times.format(message.createdAt()), message.id().toString()),
+                        page.exactCount() ? messages.count(filter) : null).map(MessageView::of);
     }
 
     @GET

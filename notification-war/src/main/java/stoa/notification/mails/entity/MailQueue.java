@@ -9,6 +9,7 @@ import org.jdbi.v3.core.mapper.reflect.ConstructorMapper;
 /**
  * The workers' side of {@code message}. A worker claims a row for a time, and each later step of it counts only while
  * the claim is its own; every statement is a transaction by itself, so nothing is locked while a server is talked to.
+ * What is due is told by {@code now()}, the statement's beginning: no index serves a look at the clock itself.
  */
 public class MailQueue {
 
@@ -37,7 +38,7 @@ public class MailQueue {
                    SET claim = :claim, attempts = attempts + 1, version = version + 1, updated_at = clock_timestamp(),
                        next_attempt_at = clock_timestamp() + CAST(:time AS interval)
                  WHERE id = (SELECT id FROM message
-                              WHERE state = 'QUEUED' AND next_attempt_at <= clock_timestamp() AND given_at IS NULL
+                              WHERE state = 'QUEUED' AND next_attempt_at <= now() AND given_at IS NULL
                               ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED)
                 RETURNING id, claim, kind, locale, recipient, name, customer_id, CAST(content AS text) AS content, attempts,
                           created_at
@@ -105,7 +106,7 @@ public class MailQueue {
                 UPDATE message
                    SET state = 'FAILED', failure = 'UNKNOWN', next_attempt_at = NULL, version = version + 1,
                        updated_at = clock_timestamp()
-                 WHERE state = 'QUEUED' AND given_at IS NOT NULL AND next_attempt_at <= clock_timestamp()
+                 WHERE state = 'QUEUED' AND given_at IS NOT NULL AND next_attempt_at <= now()
                 """).execute());
     }
 

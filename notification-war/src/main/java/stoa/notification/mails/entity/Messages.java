@@ -20,9 +20,12 @@ public class Messages {
             SELECT id, version, kind, state, locale, recipient, name, attempts, next_attempt_at, failure, sent_at,
                    created_at, updated_at
               FROM message""";
+    /** One kind or state alone is asked for by =, too: then its index gives the list's order. */
     private static final String FILTERED = """
-             WHERE (CAST(:kinds AS text[]) IS NULL OR kind = ANY(:kinds))
-               AND (CAST(:states AS text[]) IS NULL OR state = ANY(:states))
+             WHERE (CAST(:kinds AS text[]) IS NULL OR kind = ANY(:kinds)
+                    AND (cardinality(CAST(:kinds AS text[])) <> 1 OR kind = (CAST(:kinds AS text[]))[1]))
+               AND (CAST(:states AS text[]) IS NULL OR state = ANY(:states)
+                    AND (cardinality(CAST(:states AS text[])) <> 1 OR state = (CAST(:states AS text[]))[1]))
                AND (CAST(:from AS timestamptz) IS NULL OR created_at >= :from)
                AND (CAST(:until AS timestamptz) IS NULL OR created_at <= :until)
             """;
@@ -31,6 +34,9 @@ public class Messages {
     private static final String THEIRS = "(" + Person.left("recipient", "created_at") + " OR customer_id = :customerId)";
 
     private final Jdbi jdbi;
+
+    /** The last row of the page before. */
+    public record Position(Instant createdAt, UUID id) { }
 
     public Messages(Jdbi jdbi) {
         this.jdbi = jdbi;
@@ -63,11 +69,13 @@ public class Messages {
                 .map(ConstructorMapper.of(Message.class)).findOne());
     }
 
-    /** Newest first. @param after the last row's id, if any */
-    public List<Message> page(MessageFilter filter, int rows, Optional<UUID> after) {
+    /** Newest first: each filter's index stands in this order. */
+    public List<Message> page(MessageFilter filter, int rows, Optional<Position> after) {
         return jdbi.withHandle(sql -> filtered(sql.createQuery(COLUMNS + "\n" + FILTERED + """
-                  AND (CAST(:after AS uuid) IS NULL OR id < :after) ORDER BY id DESC LIMIT :rows"""), filter)
-                .bind("after", after.orElse(null)).bind("rows", rows)
+                  AND (CAST(:afterTime AS timestamptz) IS NULL OR (created_at, id) < (:afterTime, CAST(:afterId AS uuid)))
+                ORDER BY created_at DESC, id DESC LIMIT :rows"""), filter)
+                .bind("afterTime", utc(after.map(Position::createdAt).orElse(null)))
+                .bind("afterId", after.map(Position::id).orElse(null)).bind("rows", rows)
                 .map(ConstructorMapper.of(Message.class)).list());
     }
 
@@ -101,7 +109,7 @@ public class Messages {
                    SET recipient = NULL, name = NULL, customer_id = NULL, content = NULL, version = version + 1,
                        updated_at = clock_timestamp()
                  WHERE state = 'FAILED' AND recipient IS NOT NULL
-                   AND updated_at < clock_timestamp() - CAST(:kept AS interval)
+                   AND updated_at < now() - CAST(:kept AS interval)
                 """).bind("kept", seconds(kept)).execute());
     }
 
@@ -112,7 +120,7 @@ public class Messages {
      */
     public int delete(Duration kept) {
         return jdbi.withHandle(sql -> sql.createUpdate("""
-                DELETE FROM message WHERE state <> 'QUEUED' AND created_at < clock_timestamp() - CAST(:kept AS interval)
+                DELETE FROM message WHERE state <> 'QUEUED' AND created_at < now() - CAST(:kept AS interval)
                 """).bind("kept", seconds(kept)).execute());
     }
 
