@@ -15,6 +15,8 @@ public class CustomerLists {
 
     private static final RowMapper<Customer> CUSTOMER = ConstructorMapper.of(Customer.class);
     private static final String JOINED = " FROM customer c JOIN login l ON l.id = c.id ";
+    /** A group's members are listed in the order of their own index. */
+    private static final String GROUPED = JOINED + "JOIN customer_group_member m ON m.customer_id = c.id ";
 
     private final Jdbi jdbi;
 
@@ -29,21 +31,21 @@ public class CustomerLists {
         var direction = filter.newestFirst() ? "DESC" : "ASC";
         var conditions = conditions(filter);
         after.ifPresent(position -> conditions.add(
-                "(c.created_at, c.id) " + (filter.newestFirst() ? "<" : ">") + " (:afterTime, :afterId)"));
+                "(" + time(filter) + ", " + id(filter) + ") " + (filter.newestFirst() ? "<" : ">") + " (:afterTime, :afterId)"));
         return jdbi.withHandle(sql -> {
             var query = bound(sql.createQuery("""
                     SELECT c.id, c.version, l.email, l.name, l.locale, c.created_at, c.updated_at,
                            ARRAY(SELECT g.code FROM customer_group_member m JOIN customer_group g ON g.id = m.group_id
                                   WHERE m.customer_id = c.id ORDER BY g.code) AS groups
-                      %s %s ORDER BY c.created_at %s, c.id %s LIMIT :rows
-                    """.formatted(JOINED, where(conditions), direction, direction)), filter);
+                      %s %s ORDER BY %s %s, %s %s LIMIT :rows
+                    """.formatted(joined(filter), where(conditions), time(filter), direction, id(filter), direction)), filter);
             after.ifPresent(position -> query.bind("afterTime", position.createdAt()).bind("afterId", position.id()));
             return query.bind("rows", rows).map(CUSTOMER).list();
         });
     }
 
     public long count(CustomerFilter filter) {
-        return jdbi.withHandle(sql -> bound(sql.createQuery("SELECT count(*)" + JOINED + where(conditions(filter))), filter)
+        return jdbi.withHandle(sql -> bound(sql.createQuery("SELECT count(*)" + joined(filter) + where(conditions(filter))), filter)
                 .mapTo(Long.class).one());
     }
 
@@ -53,16 +55,27 @@ public class CustomerLists {
             conditions.add("l.email = lower(:email)");
         }
         if (filter.group() != null) {
-            conditions.add("c.id IN (SELECT m.customer_id FROM customer_group_member m"
-                    + " JOIN customer_group g ON g.id = m.group_id WHERE g.code = :group)");
+            conditions.add("m.group_id = (SELECT id FROM customer_group WHERE code = :group)");
         }
         if (filter.createdFrom() != null) {
-            conditions.add("c.created_at >= :from");
+            conditions.add(time(filter) + " >= :from");
         }
         if (filter.createdTo() != null) {
-            conditions.add("c.created_at <= :to");
+            conditions.add(time(filter) + " <= :to");
         }
         return conditions;
+    }
+
+    private static String joined(CustomerFilter filter) {
+        return filter.group() == null ? JOINED : GROUPED;
+    }
+
+    private static String time(CustomerFilter filter) {
+        return filter.group() == null ? "c.created_at" : "m.registered_at";
+    }
+
+    private static String id(CustomerFilter filter) {
+        return filter.group() == null ? "c.id" : "m.customer_id";
     }
 
     private static String where(List<String> conditions) {

@@ -66,8 +66,9 @@ public class Customers {
         return jdbi.withHandle(sql -> {
             sql.createUpdate("DELETE FROM customer_group_member WHERE customer_id = :id").bind("id", id).execute();
             return sql.createUpdate("""
-                    INSERT INTO customer_group_member (customer_id, group_id)
-                    SELECT :id, id FROM customer_group WHERE code = ANY(:codes)""")
+                    INSERT INTO customer_group_member (customer_id, group_id, registered_at)
+                    SELECT c.id, g.id, c.created_at FROM customer c, customer_group g
+                     WHERE c.id = :id AND g.code = ANY(:codes)""")
                     .bind("id", id).bindArray("codes", String.class, codes.toArray()).execute();
         });
     }
