@@ -34,8 +34,7 @@ final class LogIns implements AutoCloseable {
         this.request = "{\"grantType\":\"password\",\"email\":\"%s\",\"password\":\"%s\"}".formatted(CUSTOMER, password(stoa));
     }
 
-    /** Of each whom a development start has. */
-    static String password(Stoa stoa) {
+    private static String password(Stoa stoa) {
         try {
             return Files.readString(stoa.dataDir().resolve("secrets").resolve("stoa.development.password")).strip();
         } catch (IOException e) {
