@@ -11,14 +11,15 @@ BEGIN
     FOREACH context IN ARRAY ARRAY['stoa_catalog', 'stoa_cart', 'stoa_order', 'stoa_account', 'stoa_notification'] LOOP
         EXECUTE format($sql$
             INSERT INTO %1$I.outbox_message (id, type, aggregate, aggregate_id, sequence, internal, body, created_at, sent_at)
-            SELECT gen_random_uuid(), 'filler.changed', 'filler', gen_random_uuid(), 1, false, '{"data":"' || repeat('x', 300) || '"}',
+            SELECT gen_random_uuid(), CASE WHEN i %% 2 = 0 THEN 'audit.recorded' ELSE 'filler.changed' END, 'filler',
+                   gen_random_uuid(), 1, false, '{"data":"' || repeat('x', 300) || '"}',
                    now() - i * interval '1 minute', now() - i * interval '1 minute' FROM generate_series(1, 40000) AS i;
             INSERT INTO %1$I.inbox_message (id, type, received_at)
             SELECT gen_random_uuid(), 'filler.changed', now() - i * interval '1 minute' FROM generate_series(1, 40000) AS i;
             INSERT INTO %1$I.dead_message (id, type, body, reason, created_at)
             SELECT gen_random_uuid(), 'filler.changed', '{}', 'filler', now() - i * interval '1 hour' FROM generate_series(1, 5000) AS i;
             INSERT INTO %1$I.idempotency_key (principal, key, fingerprint, state, holder, lease_until, made_id, status, body, created_at)
-            SELECT 'guest', gen_random_uuid(), md5(CAST(i AS text)), 'ANSWERED', gen_random_uuid(), now() - i * interval '2 seconds',
+            SELECT 'guest:' || i, gen_random_uuid(), md5(CAST(i AS text)), 'ANSWERED', gen_random_uuid(), now() - i * interval '2 seconds',
                    gen_random_uuid(), 201, '{}', now() - i * interval '2 seconds' FROM generate_series(1, 40000) AS i;
             INSERT INTO %1$I.audit_entry (actor, actor_type, action, entity, entity_id, at, chain_position, previous_hash, hash)
             SELECT 'filler', 'USER', 'fill', 'filler', CAST(i AS text), now() - (40000 - i) * interval '1 minute', 1000000 + i,
@@ -104,3 +105,63 @@ INSERT INTO reservation (id, owner_type, owner_id, line_id, stock_level_id, quan
 SELECT gen_random_uuid(), 'ORDER', n.order_id, n.id, l.id, 1, CASE WHEN n.n % 10 = 0 THEN 'RELEASED' ELSE 'CONSUMED' END, NULL, now(), now()
   FROM (SELECT id, order_id, row_number() OVER () AS n FROM order_line) n
   JOIN (SELECT id, row_number() OVER () AS n FROM stock_level) l ON l.n = n.n % 2000 + 1;
+
+-- People, all with the password of the customer whom a development start has; person-1 came last.
+SET search_path = stoa_account, public;
+INSERT INTO login (id, kind, email, password_hash, verified_at, name, locale, created_at, updated_at)
+SELECT uuidv7(-i * interval '1 minute'), 'CUSTOMER', 'person-' || i || '@example.com', known.password_hash, t.at,
+       'Person ' || i, 'en', t.at, t.at
+  FROM generate_series(1, 100000) AS i CROSS JOIN LATERAL (SELECT now() - i * interval '1 minute' AS at) t
+  JOIN login known ON known.email = 'customer@example.com';
+CREATE TEMPORARY TABLE person AS
+SELECT id, CAST(substring(email FROM '\d+') AS int) AS n, created_at FROM login WHERE email ~ '^person-\d+@';
+INSERT INTO customer (id, sequence, created_at, updated_at) SELECT id, 1, created_at, created_at FROM person;
+INSERT INTO customer_group (id, code, name) SELECT gen_random_uuid(), 'group-' || i, 'Group ' || i FROM generate_series(1, 10) AS i;
+-- half of them are in the first group, a quarter in the second, and so on
+INSERT INTO customer_group_member (customer_id, group_id, registered_at)
+SELECT p.id, g.id, p.created_at FROM person p
+  JOIN customer_group g ON g.code = 'group-' || least(10, 1 + CAST(log(2, p.n & -p.n) AS int));
+INSERT INTO customer_address (id, customer_id, name, line1, city, postal_code, country, default_billing, default_shipping)
+SELECT gen_random_uuid(), id, 'Filler', '1 Market Street', 'Springfield', '62701', 'US', true, true FROM person;
+INSERT INTO consent (id, customer_id, purpose, granted, source, at)
+SELECT gen_random_uuid(), p.id, c.purpose, true, 'CUSTOMER', p.created_at FROM person p
+ CROSS JOIN (VALUES ('newsletter'), ('analytics')) AS c (purpose);
+INSERT INTO former_address (login_id, email, left_at)
+SELECT id, 'former-' || n || '@example.com', created_at FROM person WHERE n % 5 = 0;
+INSERT INTO session (id, login_id, client, created_at, last_used_at, expires_at)
+SELECT gen_random_uuid(), id, 'Filler', now(), now(), now() + interval '1 hour' + n * interval '5 seconds' FROM person;
+INSERT INTO refresh_token (id, session_id, hash, expires_at, used_at)
+SELECT gen_random_uuid(), s.id, sha256(uuid_send(gen_random_uuid())), s.expires_at, CASE WHEN i = 1 THEN now() END
+  FROM session s CROSS JOIN generate_series(1, 2) AS i WHERE s.client = 'Filler';
+-- secrets that a test knows: link-3 proves new-3@example.com, link-4 lets person-4 choose a password, link-5 moves person-5
+INSERT INTO link_token (hash, purpose, login_id, email, password_hash, name, locale, expires_at)
+SELECT sha256(convert_to('link-' || p.n, 'UTF8')), (ARRAY['VERIFY', 'RESET', 'EMAIL'])[p.n % 3 + 1],
+       CASE WHEN p.n % 3 <> 0 THEN p.id END,
+       (ARRAY['new-', 'person-', 'moved-'])[p.n % 3 + 1] || p.n || '@example.com',
+       CASE WHEN p.n % 3 = 0 THEN 'filler' END, 'Filler', 'en', now() + interval '20 hours' FROM person p WHERE p.n <= 20000;
+INSERT INTO privacy_job (id, kind, login_id, state, total, created_at, updated_at)
+SELECT gen_random_uuid(), 'personal-data-export', id, 'COMPLETED', 4, now() - n * interval '1 minute', now() FROM person WHERE n <= 20000;
+INSERT INTO audit_verification (id, state, created_at)
+SELECT gen_random_uuid(), 'COMPLETED', now() - i * interval '1 hour' FROM generate_series(1, 5000) AS i;
+-- a tenth of the entries is old and of a kind that is not met any more; one in ten thousand is rare
+INSERT INTO audit_copy (context, chain_position, id, at, actor, actor_type, action, entity, entity_id, personal, previous_hash, hash)
+SELECT context, 1040001 - i, uuidv7(-i * interval '1 minute'), now() - i * interval '1 minute', 'actor-' || k, 'USER', 'act-' || k,
+       'table-' || k, context || '-' || i, '{}', md5(CAST(i + 1 AS text)), md5(CAST(i AS text))
+  FROM unnest(ARRAY['catalog', 'cart', 'order', 'account', 'notification']) AS context CROSS JOIN generate_series(1, 20000) AS i
+ CROSS JOIN LATERAL (SELECT CASE WHEN i % 10000 = 0 THEN 'rare' WHEN i > 18000 THEN 'old' ELSE CAST(i % 20 AS text) END AS k) AS kind;
+-- one has not come from catalog: a verification asks whether it is on its way
+DELETE FROM audit_copy WHERE context = 'catalog' AND chain_position = 1;
+INSERT INTO audit_anchor (context, position, hash)
+SELECT context, 1000000 + i, md5(CAST(i AS text))
+  FROM unnest(ARRAY['catalog', 'cart', 'order', 'account', 'notification']) AS context CROSS JOIN generate_series(1, 10000) AS i;
+
+-- Most mails are sent; one in a hundred failed, and some thousands wait for a server that does not answer.
+SET search_path = stoa_notification, public;
+INSERT INTO message (id, kind, state, locale, recipient, content, next_attempt_at, failure, sent_at, created_at, updated_at)
+SELECT uuidv7(-i * interval '1 minute'),
+       CASE WHEN i % 10000 = 0 THEN 'erased' WHEN i % 2 = 0 THEN 'order-placed' ELSE 'verification' END, s.state, 'en',
+       CASE WHEN s.state <> 'SENT' THEN 'guest-' || i || '@example.com' END, CASE WHEN s.state <> 'SENT' THEN CAST('{}' AS jsonb) END,
+       CASE WHEN s.state = 'QUEUED' THEN now() + interval '1 day' END, CASE WHEN s.state = 'FAILED' THEN 'REFUSED' END,
+       CASE WHEN s.state = 'SENT' THEN t.at END, t.at, t.at
+  FROM generate_series(1, 100000) AS i CROSS JOIN LATERAL (SELECT now() - i * interval '1 minute' AS at) t
+ CROSS JOIN LATERAL (SELECT CASE WHEN i <= 6000 THEN 'QUEUED' WHEN i % 100 = 0 THEN 'FAILED' ELSE 'SENT' END AS state) s;

@@ -28,7 +28,7 @@ final class Copies {
         database.execute("VACUUM ANALYZE");
     }
 
-    /** Fills the tables that grow with something else than products: carts, orders, payments, events, keys, pictures. */
+    /** Fills the tables that grow with something else than products: carts, orders, payments, events, keys, pictures, people, mails. */
     static void fill(Database database) {
         database.execute(Database.read(FILLED));
         database.execute("VACUUM ANALYZE");

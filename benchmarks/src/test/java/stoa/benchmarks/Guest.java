@@ -81,6 +81,11 @@ final class Guest {
         return stoa.post(Stoa.ORDERS + "/reservations").header("Cart-Token", token).json(Map.of("cartId", id));
     }
 
+    /** @param bearer the token of the customer whose cart takes the lines over */
+    Call merges(String bearer) {
+        return cart("POST", "/merge").bearer(bearer);
+    }
+
     Call orders() {
         var total = reads().send().expect(200).json().path("totals").path("grand");
         return stoa.post(Stoa.ORDERS).header("Cart-Token", token).key(UUID.randomUUID().toString()).json(Map.of("cartId", id,

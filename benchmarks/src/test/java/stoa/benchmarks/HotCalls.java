@@ -72,6 +72,7 @@ final class HotCalls {
             pages(Stoa.CATALOG + "/search?limit=20&q=" + words + more);
         }
         json(Stoa.CATALOG + "/search?q=yelow+canlde");
+        json(Stoa.CATALOG + "/search?q=yellow+canlde");
         for (var typed : List.of("yellow+cand", "red+sh", "cedar")) {
             json(Stoa.CATALOG + "/search/suggestions?q=" + typed);
         }
@@ -151,20 +152,20 @@ final class HotCalls {
 
     /** Some pages, one after the other. */
     private void pages(String path) {
-        pages(path, this::json);
+        pages(path, PAGES, this::json);
     }
 
     private void staffPages(String path) {
-        pages(path, page -> staff(page).json());
+        pages(path, PAGES, page -> staff(page).json());
     }
 
     private void keeperPages(String path) {
-        pages(path, page -> stoa.as("catalog-manager", "GET", page).send().expect(200).json());
+        pages(path, PAGES, page -> stoa.as("catalog-manager", "GET", page).send().expect(200).json());
     }
 
-    private static void pages(String path, Function<String, JsonNode> read) {
+    static void pages(String path, int most, Function<String, JsonNode> read) {
         var next = read.apply(path).path("next");
-        for (int page = 1; page < PAGES && next.isTextual(); page++) {
+        for (int page = 1; page < most && next.isTextual(); page++) {
             next = read.apply(path + "&cursor=" + URLEncoder.encode(next.asText(), StandardCharsets.UTF_8)).path("next");
         }
     }

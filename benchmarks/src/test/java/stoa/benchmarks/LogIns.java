@@ -34,7 +34,8 @@ final class LogIns implements AutoCloseable {
         this.request = "{\"grantType\":\"password\",\"email\":\"%s\",\"password\":\"%s\"}".formatted(CUSTOMER, password(stoa));
     }
 
-    private static String password(Stoa stoa) {
+    /** Of each whom a development start has. */
+    static String password(Stoa stoa) {
         try {
             return Files.readString(stoa.dataDir().resolve("secrets").resolve("stoa.development.password")).strip();
         } catch (IOException e) {

@@ -31,6 +31,12 @@ record Plan(String statement, JsonNode root) {
         return nodes(root).stream().mapToLong(Plan::touched).max().orElse(0);
     }
 
+    /** The same of the nodes that read this table or one of its indexes. */
+    long touched(String table) {
+        return nodes(root).stream().filter(node -> node.path("Relation Name").asText().equals(table)
+                || node.path("Index Name").asText().startsWith(table + "_")).mapToLong(Plan::touched).max().orElse(0);
+    }
+
     /** The tables that it reads or writes. */
     Set<String> tables() {
         var tables = new TreeSet<String>();
