@@ -78,7 +78,7 @@ INSERT INTO customer_order (id, version, sequence, number, cart_id, claim_id, st
        customer_id, email, locale, currency, lines_minor, discounts_minor, shipping_minor, tax_minor, tax_included, grand_minor,
        shipping_address, coupons, calculation_version, trace, payment_due_at, placed_at, created_at, updated_at)
 SELECT c.order_id, 3, 3, '9' || lpad(CAST(row_number() OVER (ORDER BY c.created_at) AS text), 8, '0'), c.id, c.claim_id,
-       CASE WHEN random() < 0.9 THEN 'COMPLETED' ELSE 'PLACED' END, 'CAPTURED', 'FULFILLED', 'NONE',
+       CASE WHEN random() < 0.001 THEN 'ON_HOLD' WHEN random() < 0.9 THEN 'COMPLETED' ELSE 'PLACED' END, 'CAPTURED', 'FULFILLED', 'NONE',
        CASE WHEN random() < 0.5 THEN gen_random_uuid() END, c.email, 'en', 'USD', 200, 0, 0, 0, false, 200,
        '{"name":"Filler"}', '[]', '1', '[]', c.created_at, c.created_at, c.created_at, c.created_at
   FROM stoa_cart.cart c WHERE c.order_id IS NOT NULL;

@@ -134,6 +134,8 @@ final class HotCalls {
         staffPages(Stoa.ORDERS + "?limit=20");
         staff(Stoa.ORDERS + "?email=guest-" + 4 * random.nextInt(20_000) + "@example.com");
         staff(Stoa.ORDERS + "?status=PLACED,ON_HOLD");
+        staffPages(Stoa.ORDERS + "?limit=20&status=COMPLETED");
+        staffPages(Stoa.ORDERS + "?limit=20&status=ON_HOLD");
         var yesterday = Instant.now().truncatedTo(ChronoUnit.SECONDS).minus(Duration.ofDays(1));
         staff(Stoa.ORDERS + "?createdAt.gte=" + yesterday.minus(Duration.ofDays(1)) + "&createdAt.lte=" + yesterday + "&sort=createdAt");
     }

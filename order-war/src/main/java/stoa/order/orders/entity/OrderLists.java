@@ -17,6 +17,14 @@ import stoa.kernel.money.Money;
 /** Orders in pages: one statement a list, by keyset. */
 public class OrderLists {
 
+    /**
+     * Of each status as many as fit on a page, by the index that begins with the status. Were it asked for by {@code =},
+     * PostgreSQL would take all statuses for equally frequent and look for a rare one among all orders.
+     */
+    private static final String OF_EACH_STATUS = """
+            unnest(string_to_array(:statuses, ',')) AS wanted CROSS JOIN LATERAL
+            (SELECT * FROM customer_order %1$s ORDER BY status %2$s, created_at %2$s, id %2$s LIMIT :limit) AS customer_order""";
+
     private final Jdbi jdbi;
 
     public OrderLists(Jdbi jdbi) {
@@ -29,31 +37,52 @@ public class OrderLists {
     /** @return one row more than the limit when there is a next page */
     public List<OrderSummary> page(OrderFilter filter, Optional<Position> after, int limit) {
         var direction = filter.newestFirst() ? "DESC" : "ASC";
-        var beyond = filter.newestFirst() ? "<" : ">";
-        var conditions = conditions(filter);
-        after.ifPresent(position -> conditions.add("(created_at, id) " + beyond + " (:afterTime, :afterId)"));
+        var shown = filter.statuses().isEmpty() ? ofAny(filter, after.isPresent()) : ofEachStatus(filter, after.isPresent(), direction);
         return jdbi.withHandle(handle -> {
             var query = handle.createQuery("""
                     SELECT id, number, status, payment_status, fulfilment_status, return_status, email, customer_id,
                            currency, grand_minor, created_at, placed_at,
                            (SELECT count(*) FROM order_line WHERE order_id = customer_order.id) AS line_count
-                      FROM customer_order %s ORDER BY created_at %s, id %s LIMIT :limit
-                    """.formatted(where(conditions), direction, direction));
+                      FROM %1$s ORDER BY created_at %2$s, id %2$s LIMIT :limit
+                    """.formatted(shown, direction));
             after.ifPresent(position -> query.bind("afterTime", position.createdAt()).bind("afterId", position.id()));
             return bound(query, filter).bind("limit", limit + 1).map((row, context) -> summary(row)).list();
         });
     }
 
-    public long count(OrderFilter filter) {
-        return jdbi.withHandle(handle -> bound(handle.createQuery(
-                "SELECT count(*) FROM customer_order " + where(conditions(filter))), filter).mapTo(Long.class).one());
+    private static String ofAny(OrderFilter filter, boolean further) {
+        var conditions = conditions(filter);
+        if (further) {
+            conditions.add("(created_at, id) " + beyond(filter) + " (:afterTime, :afterId)");
+        }
+        return "customer_order " + where(conditions);
     }
 
-    private static List<String> conditions(OrderFilter filter) {
-        var conditions = new ArrayList<String>();
+    private static String ofEachStatus(OrderFilter filter, boolean further, String direction) {
+        var conditions = conditions(filter);
+        conditions.add("status >= wanted AND status <= wanted");
+        if (further) {
+            conditions.add("(status, created_at, id) " + beyond(filter) + " (wanted, :afterTime, :afterId)");
+        }
+        return OF_EACH_STATUS.formatted(where(conditions), direction);
+    }
+
+    private static String beyond(OrderFilter filter) {
+        return filter.newestFirst() ? "<" : ">";
+    }
+
+    public long count(OrderFilter filter) {
+        var conditions = conditions(filter);
         if (!filter.statuses().isEmpty()) {
             conditions.add("status = ANY (string_to_array(:statuses, ','))");
         }
+        return jdbi.withHandle(handle -> bound(handle.createQuery(
+                "SELECT count(*) FROM customer_order " + where(conditions)), filter).mapTo(Long.class).one());
+    }
+
+    /** All but the status. */
+    private static List<String> conditions(OrderFilter filter) {
+        var conditions = new ArrayList<String>();
         if (filter.createdFrom() != null) {
             conditions.add("created_at >= :from");
         }

@@ -220,6 +220,32 @@ class CheckoutIT {
     }
 
     @Test
+    void ordersOfSomeStatusesAreOneListWithoutTheOthers() throws Exception {
+        var bearer = Shopper.bearer("customer", UUID.randomUUID());
+        var orders = new ArrayList<String>();
+        for (int number = 0; number < 4; number++) {
+            orders.add(shopper().order(UUID.randomUUID(), "card-ok", UUID.randomUUID().toString(), "Authorization", bearer).id());
+        }
+        assertEquals(200, shopper().post(orders.get(1) + "/cancel", null, "Authorization", bearer).status());
+        var newestFirst = List.of(orders.get(3), orders.get(2), orders.get(1), orders.get(0));
+        assertEquals(newestFirst, pages("?limit=1&status=CANCELLED,PLACED", bearer));
+        assertEquals(orders, pages("?limit=3&sort=createdAt&status=PLACED,CANCELLED", bearer));
+        assertEquals(List.of(orders.get(3), orders.get(2), orders.get(0)), pages("?limit=2&status=PLACED,ON_HOLD", bearer));
+        assertEquals(List.of(), pages("?limit=2&status=ON_HOLD", bearer));
+        assertEquals(4, shopper().get("?count=exact&status=CANCELLED,PLACED", "Authorization", bearer).body().path("total").asInt());
+    }
+
+    private List<String> pages(String path, String bearer) throws Exception {
+        var page = shopper().get(path, "Authorization", bearer);
+        var shown = new ArrayList<>(ids(page));
+        while (page.body().path("next").isTextual()) {
+            page = shopper().get(path + "&cursor=" + page.body().path("next").asText(), "Authorization", bearer);
+            shown.addAll(ids(page));
+        }
+        return shown;
+    }
+
+    @Test
     void whoMayReadOrdersReadsAndWhoMayWriteCancels() throws Exception {
         var order = shopper().order(UUID.randomUUID(), "card-ok");
         var reader = Shopper.bearer("catalog-manager", UUID.randomUUID());
