@@ -66,7 +66,7 @@ class PlansST {
     private static final String OPEN = """
             SELECT (SELECT count(*) FROM stoa_account.privacy_job WHERE kind = 'personal-data-export' AND state IN ('QUEUED', 'RUNNING'))
                  + (SELECT count(*) FROM stoa_account.audit_verification WHERE state IN ('QUEUED', 'RUNNING'))""";
-    private static final Duration ANSWERED = Duration.ofMinutes(1);
+    private static final Duration ANSWERED = Duration.ofMinutes(3);
     private static final int PRICES_A_PRODUCT = 4;
     private static final Duration UPLOADED = Duration.ofMinutes(1);
     private static final int IMPORTED = 60;
